@@ -59,7 +59,7 @@ public final class Inverses {
 
     /** The first consistency group of which the system is a member; null if there is none. */
     public static @Nullable ConsistencyGroup groupOf(InformationSystem system) {
-        List<EObject> groups = ReferenceIndex.of(system).sources(system, Literals.CONSISTENCY_GROUP__MEMBERS);
+        List<EObject> groups = ReferenceIndex.sources(system, Literals.CONSISTENCY_GROUP__MEMBERS);
         return groups.isEmpty() ? null : (ConsistencyGroup) groups.get(0);
     }
 
@@ -95,7 +95,7 @@ public final class Inverses {
             EReference... references) {
         LinkedHashSet<T> owners = new LinkedHashSet<>();
         for (EReference reference : references) {
-            ReferenceIndex.of(target).sources(target, reference).forEach(source -> owners.add(owner.apply(source)));
+            ReferenceIndex.sources(target, reference).forEach(source -> owners.add(owner.apply(source)));
         }
         List<T> found = new ArrayList<>(owners);
         return new EcoreEList.UnmodifiableEList<>((InternalEObject) target, derived, found.size(), found.toArray());

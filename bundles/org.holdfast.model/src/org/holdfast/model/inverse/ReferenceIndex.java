@@ -1,11 +1,8 @@
 package org.holdfast.model.inverse;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.Iterator;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.Notifier;
@@ -16,35 +13,24 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * All cross references of a resource set (or of what is not in one), by target. Made in one pass when first asked, kept
- * as an adapter, and dropped with the first change.
+ * The cross references of a resource set (or of what is not in one), made when first asked, kept as an adapter, and
+ * dropped with the first change.
  */
 final class ReferenceIndex extends EContentAdapter {
-    private final Map<EObject, Map<EReference, List<EObject>>> sourcesByTarget = new IdentityHashMap<>();
-    private @Nullable Notifier indexed;
-    private boolean stale = true;
+    private @Nullable CrossReferences references;
 
     private ReferenceIndex() {
     }
 
-    static ReferenceIndex of(EObject element) {
-        Notifier scope = scopeOf(element);
+    /** The elements whose reference leads to the target, in the order of the plan. */
+    static List<EObject> sources(EObject target, EReference reference) {
+        Notifier scope = scopeOf(target);
         ReferenceIndex index = (ReferenceIndex) EcoreUtil.getExistingAdapter(scope, ReferenceIndex.class);
         if (index == null) {
             index = new ReferenceIndex();
-            index.indexed = scope;
             scope.eAdapters().add(index);
-            index.stale = true;
         }
-        if (index.stale) {
-            index.build(scope);
-        }
-        return index;
-    }
-
-    /** The elements whose reference leads to the target, in the order of the plan. */
-    List<EObject> sources(EObject target, EReference reference) {
-        return sourcesByTarget.getOrDefault(target, Map.of()).getOrDefault(reference, List.of());
+        return index.references(scope).sources(target, reference);
     }
 
     @Override
@@ -56,7 +42,7 @@ final class ReferenceIndex extends EContentAdapter {
     public void notifyChanged(Notification notification) {
         super.notifyChanged(notification);
         if (!notification.isTouch() && notification.getEventType() != Notification.RESOLVE) {
-            stale = true;
+            references = null;
         }
     }
 
@@ -65,38 +51,26 @@ final class ReferenceIndex extends EContentAdapter {
         return false;
     }
 
+    private CrossReferences references(Notifier scope) {
+        CrossReferences current = references;
+        if (current == null) {
+            List<EObject> elements = new ArrayList<>();
+            EcoreUtil.getAllContents(Collections.singleton(scope)).forEachRemaining(content -> {
+                if (content instanceof EObject element) {
+                    elements.add(element);
+                }
+            });
+            current = CrossReferences.of(elements.iterator());
+            references = current;
+        }
+        return current;
+    }
+
     private static Notifier scopeOf(EObject element) {
         EObject root = EcoreUtil.getRootContainer(element);
         if (root.eResource() == null) {
             return root;
         }
         return root.eResource().getResourceSet() == null ? root.eResource() : root.eResource().getResourceSet();
-    }
-
-    private void build(Notifier scope) {
-        sourcesByTarget.clear();
-        for (Iterator<?> all = EcoreUtil.getAllContents(List.of(scope)); all.hasNext();) {
-            if (all.next() instanceof EObject source) {
-                add(source);
-            }
-        }
-        stale = false;
-    }
-
-    private void add(EObject source) {
-        for (EReference reference : source.eClass().getEAllReferences()) {
-            if (!reference.isContainment() && !reference.isContainer() && !reference.isDerived()) {
-                add(source, reference, source.eGet(reference));
-            }
-        }
-    }
-
-    private void add(EObject source, EReference reference, @Nullable Object value) {
-        if (value instanceof List<?> targets) {
-            targets.forEach(target -> add(source, reference, target));
-        } else if (value instanceof EObject target) {
-            sourcesByTarget.computeIfAbsent(target, key -> new HashMap<>())
-                    .computeIfAbsent(reference, key -> new ArrayList<>()).add(source);
-        }
     }
 }
