@@ -22,6 +22,18 @@ import org.holdfast.model.value.Size;
 /** One converter for each sort of value in the grammar: each calls the {@code parse} of its value. */
 public class BcpValueConverters extends DefaultTerminalConverters {
 
+    /** A name. */
+    @ValueConverter(rule = "Name")
+    public IValueConverter<String> name() {
+        return new NameConverter();
+    }
+
+    /** A full name. */
+    @ValueConverter(rule = "QName")
+    public IValueConverter<String> fullName() {
+        return new NameConverter();
+    }
+
     /** A length of time. */
     @ValueConverter(rule = "Duration")
     public IValueConverter<Duration> duration() {

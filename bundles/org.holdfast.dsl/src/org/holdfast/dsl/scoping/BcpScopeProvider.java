@@ -31,6 +31,11 @@ public class BcpScopeProvider implements IScopeProvider {
         return new PlanScope(index, expectedType(context, reference));
     }
 
+    /** All elements of the plan that have a name, of whatever sort. */
+    public IScope everything(EObject context) {
+        return new PlanScope(descriptions.getResourceDescriptions(context.eResource()), Literals.NAMED_ELEMENT);
+    }
+
     /** What the reference may lead to: its type, or less where the place asks for less. */
     public static EClass expectedType(EObject context, EReference reference) {
         if (reference == Literals.NEED_TARGET__TARGET && context instanceof NeedTarget target) {
