@@ -1,15 +1,20 @@
 package org.holdfast.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 
 import org.holdfast.cli.check.CheckCommand;
 import org.holdfast.cli.format.FormatCommand;
 import org.holdfast.cli.rules.RulesCommand;
 
+import org.holdfast.model.value.Day;
+import org.holdfast.model.value.ValueFormatException;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line with its commands; knows what becomes of errors. */
@@ -53,9 +58,18 @@ public final class Holdfast implements Runnable {
         line.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colours() ? Ansi.ON : Ansi.OFF));
         line.setUsageHelpAutoWidth(false);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, Holdfast::day);
         line.setParameterExceptionHandler(this::wrongCall);
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
         return line;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return Day.parse(text).date();
+        } catch (ValueFormatException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
     }
 
     private int wrongCall(ParameterException wrong, String[] arguments) {

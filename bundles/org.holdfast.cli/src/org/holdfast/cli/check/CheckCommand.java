@@ -70,7 +70,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadedPlan plan = PlanArguments.load(paths, surroundings);
+        LoadedPlan plan = PlanArguments.of(surroundings).load(paths);
         LocalDate day = asOf == null ? surroundings.today() : asOf;
         Optional<CheckResult> result = plan.isBroken() ? Optional.empty()
                 : Optional.of(PlanCheck.check(PlanIndex.of(plan.documents()), day));
