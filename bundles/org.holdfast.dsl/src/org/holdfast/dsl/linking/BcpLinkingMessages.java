@@ -21,6 +21,7 @@ import org.holdfast.dsl.scoping.BcpScopeProvider;
 import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.RecoveryAction;
 import org.holdfast.model.name.Labels;
+import org.holdfast.model.name.NearestName;
 import org.holdfast.model.sort.Sort;
 
 /** What is said where a name leads nowhere, to the wrong sort of element, or to more than one. */

@@ -1,4 +1,4 @@
-package org.holdfast.dsl.linking;
+package org.holdfast.model.name;
 
 import java.util.Comparator;
 import java.util.Locale;
