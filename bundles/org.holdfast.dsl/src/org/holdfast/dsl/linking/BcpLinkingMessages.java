@@ -17,6 +17,7 @@ import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
+import org.holdfast.dsl.resource.Ordinal;
 import org.holdfast.dsl.scoping.BcpScopeProvider;
 import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.RecoveryAction;
@@ -81,7 +82,7 @@ public class BcpLinkingMessages extends LinkingDiagnosticMessageProvider {
 
     private static List<String> fullNames(Iterable<IEObjectDescription> elements) {
         return stream(elements).map(element -> element.getEObjectURI().fragment())
-                .map(fragment -> fragment.substring(fragment.indexOf(':') + 1)).distinct()
+                .map(Ordinal::without).distinct()
                 .collect(Collectors.toList());
     }
 

@@ -14,6 +14,7 @@ import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.IEObjectDescription;
+import org.holdfast.dsl.resource.Ordinal;
 
 /**
  * A name that means more than one element by different full names means none: the message lists them. Where two elements
@@ -43,9 +44,9 @@ public class BcpLinkingService extends DefaultLinkingService {
         return candidates;
     }
 
-    /** Fragments are full names, so they tell elements apart; see {@link org.holdfast.dsl.resource.BcpFragmentProvider}. */
+    /** Fragments are full names; see {@link org.holdfast.dsl.resource.BcpFragmentProvider}. */
     private static String fullName(IEObjectDescription description) {
         URI uri = description.getEObjectURI();
-        return uri.fragment();
+        return Ordinal.without(uri.fragment());
     }
 }

@@ -1,38 +1,36 @@
 package org.holdfast.dsl.resource;
 
-import java.util.Iterator;
+import com.google.inject.Inject;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.resource.IFragmentProvider;
-import org.holdfast.model.name.QualifiedNames;
+import org.eclipse.xtext.util.IResourceScopeCache;
 
 /**
- * Fragments that survive an edit of the text: the full name of a named element; for another, the fragment of its
- * container, the feature, and its place in it.
+ * Fragments that survive an edit of the text: the full name of a named element ({@code hq.serverRoom},
+ * {@code level.3}); for another, the fragment of its container and what tells it apart there
+ * ({@code siteLoss/restore/crm}). Of several with the same fragment all but the first get an ordinal ({@code ~2}).
  */
 public class BcpFragmentProvider implements IFragmentProvider {
-    private static final String UNNAMED = "/";
+    @Inject
+    private IResourceScopeCache cache;
 
     @Override
     public @Nullable String getFragment(EObject element, Fallback fallback) {
-        String name = QualifiedNames.of(element).orElse(null);
-        return name != null ? element.eClass().getName() + ":" + name : fallback.getFragment(element);
+        @Nullable Resource file = element.eResource();
+        return file == null ? fallback.getFragment(element)
+                : fragments(file).fragment(element).orElseGet(() -> fallback.getFragment(element));
     }
 
     @Override
-    public @Nullable EObject getEObject(Resource resource, String fragment, Fallback fallback) {
-        if (fragment.startsWith(UNNAMED) || fragment.indexOf(':') < 0) {
-            return fallback.getEObject(fragment);
-        }
-        for (Iterator<EObject> all = EcoreUtil.getAllContents(resource, false); all.hasNext();) {
-            EObject element = all.next();
-            if (fragment.equals(getFragment(element, fallback))) {
-                return element;
-            }
-        }
-        return null;
+    public @Nullable EObject getEObject(Resource file, String fragment, Fallback fallback) {
+        return fragment.startsWith("/") ? fallback.getEObject(fragment)
+                : fragments(file).element(fragment).orElse(null);
+    }
+
+    private Fragments fragments(Resource file) {
+        return cache.get(Fragments.class, file, () -> Fragments.of(file));
     }
 }
