@@ -1,0 +1,30 @@
+package org.holdfast.ui.internal.problems;
+
+import org.eclipse.core.filebuffers.IDocumentSetupParticipant;
+import org.eclipse.core.filebuffers.IDocumentSetupParticipantExtension;
+import org.eclipse.core.filebuffers.LocationKind;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.IDocument;
+
+/** Has a plan checked when one of its files is opened: also in a project that has not the nature. */
+public final class CheckWhenOpened implements IDocumentSetupParticipant, IDocumentSetupParticipantExtension {
+
+    @Override
+    public void setup(@Nullable IDocument document) {
+        // without a location there is no file to put a marker on
+    }
+
+    @Override
+    public void setup(@Nullable IDocument document, @Nullable IPath location, @Nullable LocationKind kind) {
+        if (location == null || kind != LocationKind.IFILE) {
+            return;
+        }
+        IResource file = ResourcesPlugin.getWorkspace().getRoot().findMember(location);
+        if (file != null && file.getType() == IResource.FILE) {
+            PlanChecks.DEFAULT.schedule(file.getProject());
+        }
+    }
+}
