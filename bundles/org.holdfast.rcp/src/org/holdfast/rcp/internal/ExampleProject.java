@@ -39,9 +39,9 @@ final class ExampleProject {
 
     /** Empty where the program was started without the product around it. */
     static Optional<ExampleProject> fromProduct() {
-        return Optional.ofNullable(System.getProperty(EXAMPLES)) //
-                .map(folder -> Path.of(folder, NAME)) //
-                .filter(Files::isDirectory) //
+        return Optional.ofNullable(System.getProperty(EXAMPLES))
+                .map(folder -> Path.of(folder, NAME))
+                .filter(Files::isDirectory)
                 .map(ExampleProject::new);
     }
 

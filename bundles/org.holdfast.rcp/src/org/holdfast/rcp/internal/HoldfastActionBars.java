@@ -82,7 +82,7 @@ final class HoldfastActionBars extends ActionBarAdvisor {
         menu.add(views);
         add(menu, ActionFactory.RESET_PERSPECTIVE);
         menu.add(new Separator());
-        add(menu, ActionFactory.MAXIMIZE, ActionFactory.NEXT_EDITOR, ActionFactory.PREVIOUS_EDITOR);
+        add(menu, ActionFactory.NEXT_EDITOR, ActionFactory.PREVIOUS_EDITOR);
         menu.add(new Separator());
         add(menu, ActionFactory.PREFERENCES);
         return menu;

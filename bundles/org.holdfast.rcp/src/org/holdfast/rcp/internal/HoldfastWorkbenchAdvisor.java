@@ -19,8 +19,8 @@ import org.eclipse.ui.ide.IDE;
 final class HoldfastWorkbenchAdvisor extends WorkbenchAdvisor {
 
     // the IDE's own application declares these for its views; every other application has to
-    private static final Map<String, String> IMAGES = Map.of( //
-            IDE.SharedImages.IMG_OBJ_PROJECT, "icons/full/obj16/prj_obj.svg", //
+    private static final Map<String, String> IMAGES = Map.of(
+            IDE.SharedImages.IMG_OBJ_PROJECT, "icons/full/obj16/prj_obj.svg",
             IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "icons/full/obj16/cprj_obj.svg");
 
     @Override

@@ -10,6 +10,7 @@ import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IProjectNature;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.ui.internal.problems.PlanBuilder;
 
@@ -69,6 +70,7 @@ public final class PlanNature implements IProjectNature {
     }
 
     @Override
+    @NonNullByDefault({})
     public void setProject(IProject project) {
         this.project = project;
     }

@@ -6,6 +6,7 @@ import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IDocument;
 
@@ -13,12 +14,14 @@ import org.eclipse.jface.text.IDocument;
 public final class CheckWhenOpened implements IDocumentSetupParticipant, IDocumentSetupParticipantExtension {
 
     @Override
-    public void setup(@Nullable IDocument document) {
+    @NonNullByDefault({})
+    public void setup(IDocument document) {
         // without a location there is no file to put a marker on
     }
 
     @Override
-    public void setup(@Nullable IDocument document, @Nullable IPath location, @Nullable LocationKind kind) {
+    @NonNullByDefault({})
+    public void setup(IDocument document, @Nullable IPath location, LocationKind kind) {
         if (location == null || kind != LocationKind.IFILE) {
             return;
         }

@@ -8,6 +8,7 @@ import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -20,8 +21,9 @@ public final class PlanBuilder extends IncrementalProjectBuilder {
     public static final String ID = "org.holdfast.ui.builder";
 
     @Override
-    protected IProject @Nullable [] build(int kind, @Nullable Map<String, String> args,
-            @Nullable IProgressMonitor monitor) throws CoreException {
+    @NonNullByDefault({})
+    protected IProject @Nullable [] build(int kind, Map<String, String> args, IProgressMonitor monitor)
+            throws CoreException {
         IResourceDelta delta = getDelta(getProject());
         if (kind == FULL_BUILD || delta == null || touchesPlan(delta)) {
             PlanChecks.DEFAULT.schedule(getProject());
@@ -30,12 +32,14 @@ public final class PlanBuilder extends IncrementalProjectBuilder {
     }
 
     @Override
-    protected void clean(@Nullable IProgressMonitor monitor) throws CoreException {
+    @NonNullByDefault({})
+    protected void clean(IProgressMonitor monitor) throws CoreException {
         ProblemMarkers.clear(getProject());
     }
 
     @Override
-    public @Nullable ISchedulingRule getRule(int kind, @Nullable Map<String, String> args) {
+    @NonNullByDefault({})
+    public @Nullable ISchedulingRule getRule(int kind, Map<String, String> args) {
         return null;
     }
 

@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.holdfast.ui.problems.PlanChecker;
 import org.holdfast.ui.problems.PlanProblem;
 
@@ -29,11 +29,13 @@ public final class PlanCheckJob extends Job {
     }
 
     @Override
-    public boolean belongsTo(@Nullable Object family) {
+    @NonNullByDefault({})
+    public boolean belongsTo(Object family) {
         return FAMILY.equals(family);
     }
 
     @Override
+    @NonNullByDefault({})
     protected IStatus run(IProgressMonitor monitor) {
         if (!project.isAccessible()) {
             return Status.OK_STATUS;

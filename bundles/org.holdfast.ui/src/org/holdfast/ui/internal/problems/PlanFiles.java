@@ -12,8 +12,7 @@ import org.eclipse.core.runtime.IPath;
 /** Which files make up a plan: every {@code .bcp} under the project. */
 final class PlanFiles {
 
-    private PlanFiles() {
-    }
+    private PlanFiles() {}
 
     static boolean isPlanFile(IResource resource) {
         return resource.getType() == IResource.FILE && "bcp".equals(resource.getFileExtension())

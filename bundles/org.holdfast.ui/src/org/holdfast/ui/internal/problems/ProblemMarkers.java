@@ -21,8 +21,7 @@ public final class ProblemMarkers {
     /** Attribute: the code of the rule. */
     public static final String CODE = "org.holdfast.ui.code";
 
-    private ProblemMarkers() {
-    }
+    private ProblemMarkers() {}
 
     static void clear(IProject project) throws CoreException {
         project.deleteMarkers(TYPE, true, IResource.DEPTH_INFINITE);
@@ -51,12 +50,12 @@ public final class ProblemMarkers {
     }
 
     private static Map<String, Object> attributes(PlanProblem problem) {
-        return Map.of(IMarker.MESSAGE, problem.message(), //
-                IMarker.SEVERITY, severity(problem.severity()), //
-                IMarker.LINE_NUMBER, problem.line(), //
-                IMarker.LOCATION, "line " + problem.line() + ", column " + problem.column(), //
-                IMarker.CHAR_START, problem.offset(), //
-                IMarker.CHAR_END, problem.offset() + problem.length(), //
+        return Map.of(IMarker.MESSAGE, problem.message(),
+                IMarker.SEVERITY, severity(problem.severity()),
+                IMarker.LINE_NUMBER, problem.line(),
+                IMarker.LOCATION, "line " + problem.line() + ", column " + problem.column(),
+                IMarker.CHAR_START, problem.offset(),
+                IMarker.CHAR_END, problem.offset() + problem.length(),
                 CODE, problem.code());
     }
 

@@ -7,8 +7,10 @@ import org.eclipse.ui.PlatformUI;
 /** What is coloured, and how; the colours themselves are the theme's. */
 enum PlanColour {
 
-    KEYWORD("org.holdfast.ui.keyword", SWT.BOLD), STRING("org.holdfast.ui.string", SWT.NORMAL), NUMBER(
-            "org.holdfast.ui.number", SWT.NORMAL), COMMENT("org.holdfast.ui.comment", SWT.ITALIC);
+    KEYWORD("org.holdfast.ui.keyword", SWT.BOLD),
+    STRING("org.holdfast.ui.string", SWT.NORMAL),
+    NUMBER("org.holdfast.ui.number", SWT.NORMAL),
+    COMMENT("org.holdfast.ui.comment", SWT.ITALIC);
 
     private final String id;
     private final int style;

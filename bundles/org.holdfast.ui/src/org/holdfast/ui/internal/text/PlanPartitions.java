@@ -3,6 +3,7 @@ package org.holdfast.ui.internal.text;
 import java.util.List;
 
 import org.eclipse.core.filebuffers.IDocumentSetupParticipant;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension3;
 import org.eclipse.jface.text.IDocumentPartitioner;
@@ -21,6 +22,7 @@ public final class PlanPartitions implements IDocumentSetupParticipant {
     static final String STRING = "org.holdfast.ui.string";
 
     @Override
+    @NonNullByDefault({})
     public void setup(IDocument document) {
         if (document instanceof IDocumentExtension3 partitioned) {
             IDocumentPartitioner partitioner = new FastPartitioner(scanner(), new String[] { COMMENT, STRING });

@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
@@ -30,6 +31,7 @@ public final class PlanPresentation extends PresentationReconciler {
     }
 
     @Override
+    @NonNullByDefault({})
     public void install(ITextViewer viewer) {
         super.install(viewer);
         this.viewer = viewer;

@@ -1,0 +1,91 @@
+package org.holdfast.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.holdfast.ui.internal.problems.PlanCheckJob;
+import org.holdfast.ui.internal.problems.PlanChecks;
+import org.holdfast.ui.internal.problems.ProblemMarkers;
+import org.holdfast.ui.problems.PlanNature;
+import org.holdfast.ui.problems.PlanProblem;
+import org.holdfast.ui.problems.PlanProblem.Severity;
+import org.junit.jupiter.api.Test;
+
+/** What a check finds stands as markers on the plan's files. */
+class ProblemMarkersTest {
+
+    @Test
+    void showsAProblemWhereItIs() throws Exception {
+        try (ScratchProject scratch = ScratchProject.named("marked")) {
+            IFile file = scratch.file("a.bcp", "plan a {}\nplan b {}\n");
+            check(scratch, new PlanChecks(ProblemMarkersTest::secondNameIsWrong));
+
+            IMarker[] markers = markers(file);
+            assertEquals(1, markers.length);
+            assertEquals("b is not a plan", markers[0].getAttribute(IMarker.MESSAGE));
+            assertEquals(IMarker.SEVERITY_WARNING, markers[0].getAttribute(IMarker.SEVERITY));
+            assertEquals(2, markers[0].getAttribute(IMarker.LINE_NUMBER));
+            assertEquals(15, markers[0].getAttribute(IMarker.CHAR_START));
+            assertEquals(16, markers[0].getAttribute(IMarker.CHAR_END));
+            assertEquals("T01", markers[0].getAttribute(ProblemMarkers.CODE));
+        }
+    }
+
+    @Test
+    void replacesWhatTheLastCheckFound() throws Exception {
+        try (ScratchProject scratch = ScratchProject.named("mended")) {
+            IFile file = scratch.file("a.bcp", "plan a {}\nplan b {}\n");
+            check(scratch, new PlanChecks(ProblemMarkersTest::secondNameIsWrong));
+            check(scratch, new PlanChecks((files, cancelled) -> List.of()));
+
+            assertEquals(0, markers(file).length);
+        }
+    }
+
+    @Test
+    void checksAPlanAgainWhenItIsSaved() throws Exception {
+        try (ScratchProject scratch = ScratchProject.named("saved")) {
+            IFile file = scratch.file("a.bcp", "plan a {}");
+            PlanNature.addTo(scratch.project(), null);
+            settle();
+            file.createMarker(ProblemMarkers.TYPE);
+            file.setContents(new ByteArrayInputStream(new byte[0]), true, false, null);
+
+            Window.waitUntil(() -> isClean(file), "the check after saving");
+        }
+    }
+
+    private static List<PlanProblem> secondNameIsWrong(List<Path> plan, BooleanSupplier cancelled) {
+        return List.of(new PlanProblem(plan.get(0), 2, 6, 15, 1, Severity.WARNING, "T01", "b is not a plan"));
+    }
+
+    private static void check(ScratchProject scratch, PlanChecks checks) {
+        checks.schedule(scratch.project());
+        settle();
+    }
+
+    private static void settle() {
+        Window.waitUntil(() -> Job.getJobManager().find(PlanCheckJob.FAMILY).length == 0, "the end of the checks");
+    }
+
+    private static IMarker[] markers(IFile file) throws CoreException {
+        return file.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO);
+    }
+
+    private static boolean isClean(IFile file) {
+        try {
+            return markers(file).length == 0;
+        } catch (CoreException gone) {
+            throw new IllegalStateException(gone);
+        }
+    }
+}

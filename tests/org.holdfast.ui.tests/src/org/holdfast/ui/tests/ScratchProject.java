@@ -1,0 +1,32 @@
+package org.holdfast.ui.tests;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+
+/** A project for one test; gone when closed. */
+record ScratchProject(IProject project) implements AutoCloseable {
+
+    static ScratchProject named(String name) throws CoreException {
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+        project.create(null);
+        project.open(null);
+        return new ScratchProject(project);
+    }
+
+    IFile file(String name, String text) throws CoreException {
+        IFile file = project.getFile(name);
+        file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, null);
+        return file;
+    }
+
+    @Override
+    public void close() throws CoreException {
+        Window.page().closeAllEditors(false);
+        project.delete(true, true, null);
+    }
+}

@@ -1,0 +1,36 @@
+package org.holdfast.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+
+/** The window under test. Tests run on its thread, so waiting means to work off its events. */
+final class Window {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private Window() {}
+
+    static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+
+    static void waitUntil(BooleanSupplier condition, String what) {
+        Display display = Display.getCurrent();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean() && System.nanoTime() < end) {
+            if (!display.readAndDispatch()) {
+                display.timerExec(20, () -> {
+                    // wakes the thread to ask again
+                });
+                display.sleep();
+            }
+        }
+        assertTrue(condition.getAsBoolean(), "waited in vain for " + what);
+    }
+}

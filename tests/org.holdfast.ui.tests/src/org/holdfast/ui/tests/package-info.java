@@ -1,0 +1,5 @@
+/** The workbench in a real window. */
+@NonNullByDefault
+package org.holdfast.ui.tests;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
