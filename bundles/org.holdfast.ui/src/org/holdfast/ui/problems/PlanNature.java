@@ -23,7 +23,7 @@ public final class PlanNature implements IProjectNature {
     private @Nullable IProject project;
 
     /** Makes {@code project} a plan; nothing happens if it is one. Locks the project. */
-    public static void addTo(IProject project, IProgressMonitor monitor) throws CoreException {
+    public static void addTo(IProject project, @Nullable IProgressMonitor monitor) throws CoreException {
         if (project.hasNature(ID)) {
             return;
         }
