@@ -1,5 +1,6 @@
 package org.holdfast.rcp.internal;
 
+import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
@@ -49,10 +50,13 @@ final class HoldfastActionBars extends ActionBarAdvisor {
         MenuManager create = new MenuManager("&New", "new");
         create.add(ContributionItemFactory.NEW_WIZARD_SHORTLIST.create(window));
         menu.add(create);
+        place(menu, IWorkbenchActionConstants.NEW_EXT);
         menu.add(new Separator());
         add(menu, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
+        place(menu, IWorkbenchActionConstants.CLOSE_EXT);
         menu.add(new Separator());
         add(menu, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.REVERT);
+        place(menu, IWorkbenchActionConstants.SAVE_EXT);
         menu.add(new Separator());
         add(menu, ActionFactory.RENAME, ActionFactory.REFRESH);
         menu.add(new Separator());
@@ -65,12 +69,16 @@ final class HoldfastActionBars extends ActionBarAdvisor {
     private MenuManager editMenu() {
         MenuManager menu = new MenuManager("&Edit", IWorkbenchActionConstants.M_EDIT);
         add(menu, ActionFactory.UNDO, ActionFactory.REDO);
+        place(menu, IWorkbenchActionConstants.UNDO_EXT);
         menu.add(new Separator());
         add(menu, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE);
+        place(menu, IWorkbenchActionConstants.CUT_EXT);
         menu.add(new Separator());
         add(menu, ActionFactory.DELETE, ActionFactory.SELECT_ALL);
         menu.add(new Separator());
         add(menu, ActionFactory.FIND);
+        place(menu, IWorkbenchActionConstants.FIND_EXT);
+        place(menu, IWorkbenchActionConstants.ADD_EXT);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         return menu;
     }
@@ -93,6 +101,11 @@ final class HoldfastActionBars extends ActionBarAdvisor {
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         add(menu, ActionFactory.ABOUT);
         return menu;
+    }
+
+    // text editors put their own entries there, and fail where there is no such place
+    private static void place(MenuManager menu, String id) {
+        menu.add(new GroupMarker(id));
     }
 
     private void add(IContributionManager bar, ActionFactory... factories) {

@@ -8,6 +8,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 import org.holdfast.ui.problems.PlanNature;
@@ -42,6 +43,7 @@ class FirstStartTest {
     void opensThePlanInTheGenericEditor() {
         Window.waitUntil(() -> Window.page().getActiveEditor() != null, "the editor of the example");
         assertEquals("org.eclipse.ui.genericeditor.GenericEditor", Window.page().getActiveEditor().getSite().getId());
+        assertNotNull(Window.page().getActiveEditor().getAdapter(Control.class), "its text");
         assertEquals("bcp", Window.page().getActiveEditor().getTitle().replaceFirst(".*\\.", ""));
     }
 }
