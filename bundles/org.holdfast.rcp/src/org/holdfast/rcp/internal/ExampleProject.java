@@ -22,6 +22,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.holdfast.ui.problems.PlanNature;
 
 /** The project that an empty workspace starts with: a copy of the product's example. */
@@ -96,6 +97,7 @@ final class ExampleProject {
             return;
         }
         try {
+            BasicNewResourceWizard.selectAndReveal(file, window);
             IDE.openEditor(window.getActivePage(), file);
         } catch (PartInitException failure) {
             StatusManager.getManager().handle(failure.getStatus(), StatusManager.LOG);
