@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
+
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 import org.holdfast.ui.problems.PlanNature;
@@ -32,16 +36,23 @@ class FirstStartTest {
 
     @Test
     void bringsTheExampleAsAProject() throws CoreException {
+        Window.waitUntil(() -> exampleEditor().isPresent(), "the editor of the example");
         IProject example = ResourcesPlugin.getWorkspace().getRoot().getProject("mail-order");
-        Window.waitUntil(example::isAccessible, "the example");
-        Window.waitUntil(() -> Window.page().getActiveEditor() != null, "its editor");
         assertTrue(example.hasNature(PlanNature.ID), "is checked");
     }
 
     @Test
     void opensThePlanInTheGenericEditor() {
-        Window.waitUntil(() -> Window.page().getActiveEditor() != null, "the editor of the example");
-        assertEquals("org.eclipse.ui.genericeditor.GenericEditor", Window.page().getActiveEditor().getSite().getId());
-        assertEquals("bcp", Window.page().getActiveEditor().getTitle().replaceFirst(".*\\.", ""));
+        Window.waitUntil(() -> exampleEditor().isPresent(), "the editor of the example");
+        IEditorPart editor = exampleEditor().orElseThrow();
+        assertEquals("org.eclipse.ui.genericeditor.GenericEditor", editor.getSite().getId());
+        assertNotNull(editor.getAdapter(Control.class), "its text");
+    }
+
+    private static Optional<IEditorPart> exampleEditor() {
+        return Window.openEditors().stream()
+                .filter(editor -> editor.getTitleToolTip().startsWith("mail-order/"))
+                .filter(editor -> editor.getTitle().endsWith(".bcp"))
+                .findFirst();
     }
 }

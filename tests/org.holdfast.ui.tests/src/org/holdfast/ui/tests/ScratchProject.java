@@ -7,6 +7,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.IEditorPart;
 
 /** A project for one test; gone when closed. */
 record ScratchProject(IProject project) implements AutoCloseable {
@@ -26,7 +27,12 @@ record ScratchProject(IProject project) implements AutoCloseable {
 
     @Override
     public void close() throws CoreException {
-        Window.page().closeAllEditors(false);
+        for (IEditorPart editor : Window.openEditors()) {
+            IFile file = editor.getEditorInput().getAdapter(IFile.class);
+            if (file != null && project.equals(file.getProject())) {
+                Window.page().closeEditor(editor, false);
+            }
+        }
         project.delete(true, true, null);
     }
 }

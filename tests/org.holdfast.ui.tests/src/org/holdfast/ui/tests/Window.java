@@ -3,9 +3,13 @@ package org.holdfast.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 
@@ -18,6 +22,13 @@ final class Window {
 
     static IWorkbenchPage page() {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+    }
+
+    static List<IEditorPart> openEditors() {
+        return Stream.of(page().getEditorReferences())
+                .map(reference -> reference.getEditor(true))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     static void waitUntil(BooleanSupplier condition, String what) {

@@ -1,0 +1,35 @@
+package org.holdfast.rcp.internal;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** The window: its size, its title, what it shows around the page. */
+final class HoldfastWindowAdvisor extends WorkbenchWindowAdvisor {
+
+    private static final Point INITIAL_SIZE = new Point(1280, 800);
+
+    HoldfastWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new HoldfastActionBars(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer window = getWindowConfigurer();
+        window.setInitialSize(INITIAL_SIZE);
+        window.setTitle("Holdfast");
+        window.setShowMenuBar(true);
+        window.setShowCoolBar(true);
+        window.setShowStatusLine(true);
+        window.setShowProgressIndicator(true);
+        // there is one perspective
+        window.setShowPerspectiveBar(false);
+    }
+}

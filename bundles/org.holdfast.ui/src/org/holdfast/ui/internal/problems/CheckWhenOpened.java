@@ -1,0 +1,60 @@
+package org.holdfast.ui.internal.problems;
+
+import org.eclipse.core.filebuffers.IDocumentSetupParticipant;
+import org.eclipse.core.filebuffers.IDocumentSetupParticipantExtension;
+import org.eclipse.core.filebuffers.LocationKind;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.IDocument;
+import org.holdfast.ui.problems.PlanNature;
+
+/**
+ * Has a plan checked when one of its files is opened. A project that came from elsewhere becomes a plan by that: nobody
+ * has to know about natures to see problems.
+ */
+public final class CheckWhenOpened implements IDocumentSetupParticipant, IDocumentSetupParticipantExtension {
+
+    @Override
+    @NonNullByDefault({})
+    public void setup(IDocument document) {
+        // without a location there is no file to put a marker on
+    }
+
+    @Override
+    @NonNullByDefault({})
+    public void setup(IDocument document, @Nullable IPath location, LocationKind kind) {
+        if (location == null || kind != LocationKind.IFILE) {
+            return;
+        }
+        IResource file = ResourcesPlugin.getWorkspace().getRoot().findMember(location);
+        if (file != null && file.getType() == IResource.FILE) {
+            adopt(file.getProject());
+        }
+    }
+
+    private static void adopt(IProject project) {
+        WorkspaceJob job = new WorkspaceJob("Opening plan") {
+            @Override
+            @NonNullByDefault({})
+            public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+                if (project.isAccessible()) {
+                    PlanNature.addTo(project, monitor);
+                    PlanChecks.DEFAULT.schedule(project);
+                }
+                return Status.OK_STATUS;
+            }
+        };
+        job.setSystem(true);
+        job.setRule(project.getWorkspace().getRuleFactory().modifyRule(project));
+        job.schedule();
+    }
+}

@@ -1,0 +1,51 @@
+@echo off
+rem Holdfast. Without arguments it opens the workbench; with arguments it is the command line (holdfast --help).
+rem   JAVA_HOME            the Java to run on, if it is 21 or newer; else java on the PATH, else Program Files
+rem   HOLDFAST_WORKSPACE   the workbench's workspace; holdfast-workspace in the user's profile when unset
+setlocal DisableDelayedExpansion
+set "PRODUCT=%~dp0"
+set "PRODUCT=%PRODUCT:~0,-1%"
+
+set "JAVA="
+if defined JAVA_HOME call :try "%JAVA_HOME%"
+if not defined JAVA for /f "delims=" %%J in ('where java 2^>nul') do for %%D in ("%%~dpJ..") do call :try "%%~fD"
+if not defined JAVA for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*") do call :try "%%~fD"
+if not defined JAVA (
+  echo holdfast: no Java ^>= 21 found: looked at JAVA_HOME, java on the PATH and Program Files 1>&2
+  exit /b 2
+)
+if "%~1"=="" goto workbench
+
+set "CLASS_PATH="
+for /f "usebackq eol=# delims=" %%B in ("%PRODUCT%\cli.bundles") do call :add "%%B" || exit /b 3
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dguice_custom_class_loading=CHILD -Dslf4j.internal.verbosity=ERROR -cp "%CLASS_PATH%" org.holdfast.cli.Main %*
+exit /b %ERRORLEVEL%
+
+:workbench
+if not defined HOLDFAST_WORKSPACE set "HOLDFAST_WORKSPACE=%USERPROFILE%\holdfast-workspace"
+for %%L in ("%PRODUCT%\plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fL"
+:start
+"%JAVA%" -Xms128m "-Dholdfast.examples=%PRODUCT%\examples" -Dguice_custom_class_loading=CHILD -Dslf4j.internal.verbosity=ERROR -jar "%LAUNCHER%" -product org.holdfast.rcp.product -data "%HOLDFAST_WORKSPACE%"
+rem 23 and 24: the workbench wants to be started anew
+if %ERRORLEVEL%==23 goto start
+if %ERRORLEVEL%==24 goto start
+exit /b %ERRORLEVEL%
+
+rem :try FOLDER - takes the Java in FOLDER if it is new enough and none was taken yet
+:try
+if defined JAVA exit /b 0
+if not exist "%~1\bin\java.exe" exit /b 0
+if not exist "%~1\release" exit /b 0
+for /f "tokens=2 delims==" %%V in ('findstr /b "JAVA_VERSION=" "%~1\release"') do for /f "delims=.-+" %%M in ("%%~V") do if %%M GEQ 21 set "JAVA=%~1\bin\java.exe"
+exit /b 0
+
+rem :add NAME - puts the jar of the bundle NAME on the class path
+:add
+set "JAR="
+for %%J in ("%PRODUCT%\plugins\%~1_*.jar") do set "JAR=%%~fJ"
+if not defined JAR (
+  echo holdfast: this product is incomplete: plugins\%~1_*.jar is missing 1>&2
+  exit /b 1
+)
+if defined CLASS_PATH (set "CLASS_PATH=%CLASS_PATH%;%JAR%") else set "CLASS_PATH=%JAR%"
+exit /b 0
