@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.model.Acceptance;
 import org.holdfast.model.MethodStep;
@@ -49,10 +51,15 @@ public final class PlanCheck {
 
     private void runRulesOfTheMethod() {
         for (RuleDescription rule : RuleCatalogue.all().descriptions()) {
-            RuleCatalogue.all().rule(rule).check(plan,
-                    (subject, place, message, chain) -> add(new Finding(rule.code(), rule.step(), severity(rule),
-                            subject, Optional.ofNullable(place), message, List.copyOf(chain)), rule));
+            RuleCatalogue.all().rule(rule).check(plan, (subject, place, message, chain) -> add(
+                    new Finding(rule.code(), rule.step(), severity(rule), subject, optional(place), message,
+                            List.copyOf(chain)),
+                    rule));
         }
+    }
+
+    private static Optional<EStructuralFeature> optional(@Nullable EStructuralFeature place) {
+        return place == null ? Optional.empty() : Optional.of(place);
     }
 
     private Severity severity(RuleDescription rule) {

@@ -1,6 +1,7 @@
 package org.holdfast.rules;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.holdfast.model.MethodStep;
 
@@ -19,10 +20,8 @@ import org.holdfast.model.MethodStep;
 public record RuleDescription(String code, MethodStep step, String says, Code.Force force) {
 
     static RuleDescription of(Rule rule) {
-        Code code = rule.getClass().getAnnotation(Code.class);
-        if (code == null) {
-            throw new IllegalStateException(rule.getClass().getName() + " has no @Code");
-        }
+        Code code = Stream.of(rule.getClass().getAnnotationsByType(Code.class)).findFirst()
+                .orElseThrow(() -> new IllegalStateException(rule.getClass().getName() + " has no @Code"));
         MethodStep step = MethodStep.get(code.value().substring(0, 1).toLowerCase(Locale.ROOT));
         return new RuleDescription(code.value(), step == null ? MethodStep.UNSPECIFIED : step, code.says(),
                 code.force());

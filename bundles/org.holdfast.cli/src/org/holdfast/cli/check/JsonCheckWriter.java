@@ -2,8 +2,10 @@ package org.holdfast.cli.check;
 
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,8 @@ import org.holdfast.dsl.plan.Place;
 import org.holdfast.dsl.plan.Places;
 import org.holdfast.dsl.plan.Problem;
 import org.holdfast.model.Acceptance;
+import org.holdfast.model.MethodStep;
+import org.holdfast.model.StepState;
 import org.holdfast.model.name.Labels;
 import org.holdfast.model.sort.Sort;
 import org.holdfast.rules.AcceptedFinding;
@@ -31,7 +35,7 @@ final class JsonCheckWriter implements CheckWriter {
     @Override
     public void write(CheckReport report, Surroundings surroundings) {
         JsonObject root = new JsonObject();
-        root.addProperty("plan", report.planElement().map(Labels::of).orElse(null));
+        root.add("plan", text(report.planElement().map(Labels::of)));
         root.addProperty("asOf", report.asOf().toString());
         root.add("problems", array(report.plan().problems(), problem -> problem(problem, surroundings)));
         if (report.result().isPresent()) {
@@ -55,6 +59,10 @@ final class JsonCheckWriter implements CheckWriter {
         return array;
     }
 
+    private static JsonElement text(Optional<String> value) {
+        return value.<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE);
+    }
+
     private static JsonObject problem(Problem problem, Surroundings surroundings) {
         JsonObject object = new JsonObject();
         object.addProperty("code", problem.code());
@@ -70,9 +78,8 @@ final class JsonCheckWriter implements CheckWriter {
         object.addProperty("step", step.step().getLiteral());
         object.addProperty("name", StepNames.of(step.step()));
         object.addProperty("status", step.status().getLiteral());
-        object.addProperty("date",
-                step.state().map(state -> state.getDate()).map(Object::toString).orElse(null));
-        object.addProperty("by", step.state().map(state -> state.getBy()).map(Labels::of).orElse(null));
+        object.add("date", text(step.state().map(StepState::getDate).map(Object::toString)));
+        object.add("by", text(step.state().map(StepState::getBy).map(Labels::of)));
         object.addProperty("errors", step.errors());
         object.addProperty("warnings", step.warnings());
         object.addProperty("hints", step.hints());
@@ -84,7 +91,8 @@ final class JsonCheckWriter implements CheckWriter {
     private static JsonObject finding(Finding finding, Surroundings surroundings) {
         JsonObject object = new JsonObject();
         object.addProperty("code", finding.code());
-        object.addProperty("step", finding.step().getValue() == 0 ? null : finding.step().getLiteral());
+        object.add("step", text(Optional.of(finding.step()).filter(step -> step != MethodStep.UNSPECIFIED)
+                .map(MethodStep::getLiteral)));
         object.addProperty("severity", finding.severity().name().toLowerCase(Locale.ROOT));
         object.addProperty("subject", Labels.of(finding.subject()));
         object.addProperty("sort", Sort.of(finding.subject().eClass()).word());

@@ -2,6 +2,7 @@ package org.holdfast.dsl.conversion;
 
 import java.util.function.Function;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;
@@ -9,6 +10,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.holdfast.model.value.ValueFormatException;
 
 /** Converts by the {@code parse} of a value; its message becomes that of the place in the text. */
+@NonNullByDefault({})
 final class ParsedValueConverter<T> implements IValueConverter<T> {
     private final Function<String, T> parse;
 
@@ -17,7 +19,7 @@ final class ParsedValueConverter<T> implements IValueConverter<T> {
     }
 
     @Override
-    public @Nullable T toValue(@Nullable String text, @Nullable INode node) {
+    public T toValue(@Nullable String text, @Nullable INode node) {
         if (text == null) {
             return null;
         }

@@ -1,11 +1,13 @@
 package org.holdfast.dsl.conversion;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
 
 /** How many of the alternatives of a need: {@code any} means one. */
+@NonNullByDefault({})
 final class RequiredConverter implements IValueConverter<Integer> {
     private static final String ANY = "any";
 

@@ -5,6 +5,7 @@ import com.google.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormatter2;
@@ -18,6 +19,7 @@ import org.eclipse.xtext.util.ITextRegion;
  * needed. The author decides on comments and on single empty lines, on nothing else. All gaps between tokens are decided
  * in one pass; Xtext's framework is not used, since it drops what two rules say differently.
  */
+@NonNullByDefault({})
 public class BcpFormatter implements IFormatter2 {
     @Inject
     private GapRules rules;

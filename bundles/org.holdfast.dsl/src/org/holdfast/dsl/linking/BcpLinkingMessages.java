@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
@@ -26,6 +27,7 @@ import org.holdfast.model.name.NearestName;
 import org.holdfast.model.sort.Sort;
 
 /** What is said where a name leads nowhere, to the wrong sort of element, or to more than one. */
+@NonNullByDefault({})
 public class BcpLinkingMessages extends LinkingDiagnosticMessageProvider {
     /** After so many problems in one file nobody reads suggestions, and to look for them takes time. */
     private static final int SUGGESTIONS = 100;

@@ -9,6 +9,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.linking.impl.DefaultLinkingService;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.QualifiedName;
@@ -20,6 +21,7 @@ import org.holdfast.dsl.resource.Ordinal;
  * A name that means more than one element by different full names means none: the message lists them. Where two elements
  * have the same full name, which is an error at both, the first is taken, so that no further errors follow.
  */
+@NonNullByDefault({})
 public class BcpLinkingService extends DefaultLinkingService {
     @Inject
     private IQualifiedNameConverter names;

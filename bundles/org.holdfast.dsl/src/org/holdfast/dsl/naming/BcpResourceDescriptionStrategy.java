@@ -1,6 +1,7 @@
 package org.holdfast.dsl.naming;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.EObjectDescription;
@@ -15,6 +16,7 @@ import org.holdfast.model.Site;
  * that plan speaks of. A nested site is offered under each shorter form of its name as well ({@code serverRoom} for
  * {@code hq.serverRoom}).
  */
+@NonNullByDefault({})
 public class BcpResourceDescriptionStrategy extends DefaultResourceDescriptionStrategy {
 
     @Override

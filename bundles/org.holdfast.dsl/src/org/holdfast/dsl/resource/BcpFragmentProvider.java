@@ -2,8 +2,11 @@ package org.holdfast.dsl.resource;
 
 import com.google.inject.Inject;
 
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.util.IResourceScopeCache;
@@ -13,6 +16,7 @@ import org.eclipse.xtext.util.IResourceScopeCache;
  * {@code level.3}); for another, the fragment of its container and what tells it apart there
  * ({@code siteLoss/restore/crm}). Of several with the same fragment all but the first get an ordinal ({@code ~2}).
  */
+@NonNullByDefault({})
 public class BcpFragmentProvider implements IFragmentProvider {
     @Inject
     private IResourceScopeCache cache;
@@ -26,8 +30,11 @@ public class BcpFragmentProvider implements IFragmentProvider {
 
     @Override
     public @Nullable EObject getEObject(Resource file, String fragment, Fallback fallback) {
-        return fragment.startsWith("/") ? fallback.getEObject(fragment)
-                : fragments(file).element(fragment).orElse(null);
+        if (fragment.startsWith("/")) {
+            return fallback.getEObject(fragment);
+        }
+        Optional<EObject> element = fragments(file).element(fragment);
+        return element.isPresent() ? element.get() : null;
     }
 
     private Fragments fragments(Resource file) {

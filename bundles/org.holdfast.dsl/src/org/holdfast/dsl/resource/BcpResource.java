@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.util.Triple;
@@ -13,6 +14,7 @@ import org.eclipse.xtext.util.Triple;
  * A plan file. It remembers which names led nowhere, so that each is told once and a name that leads somewhere costs no
  * search for a message.
  */
+@NonNullByDefault({})
 public class BcpResource extends LazyLinkingResource {
     private final Set<Triple<EObject, EReference, INode>> told = new HashSet<>();
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.EObjectDescription;
@@ -16,6 +17,7 @@ import org.holdfast.model.RecoveryStep;
 import org.holdfast.model.Restoration;
 
 /** The actions of the same recovery plan, except the one that asks: steps by name, restorations by their component. */
+@NonNullByDefault({})
 final class ActionScope extends AbstractScope {
     private final RecoveryAction asking;
 

@@ -5,6 +5,7 @@ import com.google.inject.Inject;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.scoping.IScope;
@@ -17,6 +18,7 @@ import org.holdfast.model.RecoveryAction;
  * Names mean the same everywhere in a plan: every reference sees all elements of its sort in all files. Only the steps
  * of a recovery plan are known to that plan alone.
  */
+@NonNullByDefault({})
 public class BcpScopeProvider implements IScopeProvider {
     @Inject
     private ResourceDescriptionsProvider descriptions;

@@ -10,12 +10,14 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * The cross references of a resource set (or of what is not in one), made when first asked, kept as an adapter, and
  * dropped with the first change.
  */
+@NonNullByDefault({})
 final class ReferenceIndex extends EContentAdapter {
     private @Nullable CrossReferences references;
 
