@@ -1,7 +1,9 @@
 package org.holdfast.model.name;
 
+import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.model.Acceptance;
@@ -30,8 +32,14 @@ public final class Labels {
         case Acceptance acceptance -> "accept " + acceptance.getCode() + " on " + of(acceptance.getSubject());
         case Restoration restoration -> "restore " + of(restoration.getComponent());
         default -> QualifiedNames.of(element)
-                .orElse(element instanceof NamedElement ? "?" : Sort.of(element.eClass()).word());
+                .orElseGet(() -> element instanceof NamedElement ? "?" : word(element.eClass()));
         };
+    }
+
+    /** The word of the language, else the name of the class in words: {@code data flow}. */
+    private static String word(EClass type) {
+        return Sort.find(type).map(Sort::word)
+                .orElseGet(() -> type.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
     }
 
     private static String subject(OutageCost cost) {

@@ -118,8 +118,13 @@ public enum Sort {
 
     /** The sort of a class: its own, else that of the nearest class above it. */
     public static Sort of(EClass type) {
+        return find(type).orElse(NAMED);
+    }
+
+    /** The sort of a class as {@link #of}; empty for what is only a part of an element, such as a contact. */
+    public static Optional<Sort> find(EClass type) {
         return Stream.of(values()).filter(sort -> sort.type.isSuperTypeOf(type))
-                .max(Comparator.comparingInt(sort -> sort.type.getEAllSuperTypes().size())).orElse(NAMED);
+                .max(Comparator.comparingInt(sort -> sort.type.getEAllSuperTypes().size()));
     }
 
     /** The sort that a word of the language stands for. */
