@@ -1,6 +1,7 @@
 package org.holdfast.model.edit.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -83,6 +84,7 @@ class ElementLabelsTest {
     }
 
     private String label(EObject element) {
-        return ((IItemLabelProvider) factory.adapt(element, IItemLabelProvider.class)).getText(element);
+        Object provider = factory.adapt(element, IItemLabelProvider.class);
+        return assertInstanceOf(IItemLabelProvider.class, provider).getText(element);
     }
 }

@@ -1,6 +1,7 @@
 package org.holdfast.model.edit.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -61,7 +62,8 @@ class ItemProvidersTest {
     @MethodSource("classes")
     void namesAndDescribesItsProperties(EClass type) {
         EObject element = EcoreUtil.create(type);
-        IItemPropertySource source = (IItemPropertySource) factory.adapt(element, IItemPropertySource.class);
+        IItemPropertySource source = assertInstanceOf(IItemPropertySource.class,
+                factory.adapt(element, IItemPropertySource.class));
         for (IItemPropertyDescriptor property : source.getPropertyDescriptors(element)) {
             assertFalse(property.getDisplayName(element).isBlank());
             assertFalse(property.getDescription(element).isBlank());
