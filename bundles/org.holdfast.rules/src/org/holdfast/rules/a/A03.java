@@ -41,9 +41,11 @@ public final class A03 implements Rule {
         if (!missing.isEmpty()) {
             Link offering = new Link(offerings.getFirst(), Labels.of(offerings.getFirst()) + " (core)");
             Link required = new Link(information, Labels.of(information));
-            String others = offerings.size() == 1 ? "" : ", as do " + (offerings.size() - 1) + " more core offerings";
-            findings.report(information, null, offering.says() + " requires " + required.says() + others
-                    + "; it is " + Listed.and(missing), List.of(offering, required));
+            int others = offerings.size() - 1;
+            String requires = others == 0 ? " requires " : " and " + others + " more core offerings require ";
+            findings.report(information, null,
+                    offering.says() + requires + required.says() + ", " + Listed.and(missing),
+                    List.of(offering, required));
         }
     }
 

@@ -39,7 +39,7 @@ public final class A04 implements Rule {
             if (!Resolved.among(information.getHeldIn()).isEmpty()) {
                 checkSystems(information, reasons, findings);
             } else if (!core.contains(information)) {
-                findings.report(information, null, said(information, reasons) + " is held in no system that protects it");
+                findings.report(information, null, "no system holds and protects " + said(information, reasons));
             }
         }
     }
@@ -67,10 +67,9 @@ public final class A04 implements Rule {
         List<Link> chain = new ArrayList<>();
         chain.add(new Link(information, said(information, reasons)));
         unprotected.forEach(system -> chain.add(new Link(system, Labels.of(system) + " (no protection)")));
+        String names = unprotected.size() == 1 ? " names no protection, but holds " : " name no protection, but hold ";
         findings.report(information, Literals.INFORMATION__HELD_IN,
-                said(information, reasons) + " is held in " + Listed.and(unprotected.stream().map(Labels::of).toList())
-                        + (unprotected.size() == 1 ? ", which names no protection" : ", which name no protection"),
-                chain);
+                Listed.and(unprotected.stream().map(Labels::of).toList()) + names + said(information, reasons), chain);
     }
 
     private static String said(Information information, List<String> reasons) {
