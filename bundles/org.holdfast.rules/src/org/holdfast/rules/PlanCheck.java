@@ -31,7 +31,7 @@ public final class PlanCheck {
     private PlanCheck(CheckedPlan plan) {
         this.plan = plan;
         this.signOffs = SignOffs.of(plan.index());
-        this.acceptances = new Acceptances(plan.index().all(Acceptance.class), plan.asOf());
+        this.acceptances = Acceptances.of(plan);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.holdfast.analysis.index;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -11,9 +12,12 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.model.Document;
+import org.holdfast.model.NamedElement;
 import org.holdfast.model.Plan;
 import org.holdfast.model.inverse.CrossReferences;
+import org.holdfast.model.name.Labels;
 
 /**
  * All elements of a plan, by class and by what refers to them. Made once, in one pass; it does not follow later changes
@@ -24,6 +28,7 @@ public final class PlanIndex {
     private final Map<Class<?>, List<?>> byType = new HashMap<>();
     private final CrossReferences references;
     private final Reliance reliance;
+    private @Nullable Serving serving;
 
     private PlanIndex(List<EObject> elements) {
         this.elements = elements;
@@ -54,6 +59,11 @@ public final class PlanIndex {
                 key -> elements.stream().filter(type::isInstance).map(type::cast).toList());
     }
 
+    /** All elements of a class and its subclasses by name: for results that do not depend on the order of the plan. */
+    public <T extends NamedElement> List<T> byName(Class<T> type) {
+        return all(type).stream().sorted(Comparator.comparing(Labels::of)).toList();
+    }
+
     /** The elements whose reference leads to the target, in the order of the plan. */
     public <T> List<T> referrers(EObject target, EReference reference, Class<T> type) {
         return references.sources(target, reference).stream().filter(type::isInstance).map(type::cast).toList();
@@ -62,5 +72,15 @@ public final class PlanIndex {
     /** Who relies on whom. */
     public Reliance reliance() {
         return reliance;
+    }
+
+    /** Which offerings and functions are served by what. */
+    public Serving serving() {
+        Serving known = serving;
+        if (known == null) {
+            known = new Serving(this);
+            serving = known;
+        }
+        return known;
     }
 }

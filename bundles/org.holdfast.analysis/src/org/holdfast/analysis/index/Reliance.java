@@ -13,6 +13,7 @@ import org.holdfast.model.Dependable;
 import org.holdfast.model.Dependent;
 import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.Machine;
+import org.holdfast.model.NamedElement;
 import org.holdfast.model.Need;
 import org.holdfast.model.NeedTarget;
 
@@ -28,9 +29,11 @@ public final class Reliance {
     }
 
     /** What the element relies on, each once: needs in the order of the text, then carrier, then storage. */
-    public List<Dependable> of(Dependent element) {
+    public List<Dependable> of(NamedElement element) {
         Set<Dependable> targets = new LinkedHashSet<>();
-        element.getNeeds().forEach(need -> targets(need).forEach(target -> add(targets, target.getTarget())));
+        if (element instanceof Dependent dependent) {
+            dependent.getNeeds().forEach(need -> targets(need).forEach(target -> add(targets, target.getTarget())));
+        }
         if (element instanceof Component component) {
             add(targets, component.getCarrier());
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public final class Spread<E> {
     private final Map<E, E> previous = new LinkedHashMap<>();
+    private final Map<E, E> sources = new HashMap<>();
 
     private Spread() {
     }
@@ -66,18 +68,25 @@ public final class Spread<E> {
 
     /** The source that reached the element first. */
     public Optional<E> source(E element) {
-        return way(element).stream().findFirst();
+        return Optional.ofNullable(sources.get(element));
+    }
+
+    /** The sources that no source before them reaches, in their order. */
+    public List<E> sources() {
+        return previous.keySet().stream().filter(element -> previous.get(element) == element).toList();
     }
 
     private void visit(E source, Function<? super E, ? extends Collection<? extends E>> next) {
         if (previous.putIfAbsent(source, source) != null) {
             return;
         }
+        sources.put(source, source);
         Deque<E> open = new ArrayDeque<>(List.of(source));
         while (!open.isEmpty()) {
             E from = open.remove();
             for (E to : next.apply(from)) {
                 if (previous.putIfAbsent(to, from) == null) {
+                    sources.put(to, source);
                     open.add(to);
                 }
             }

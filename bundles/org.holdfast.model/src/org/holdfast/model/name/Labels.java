@@ -13,6 +13,7 @@ import org.holdfast.model.Exercise;
 import org.holdfast.model.NamedElement;
 import org.holdfast.model.OutageCost;
 import org.holdfast.model.Restoration;
+import org.holdfast.model.StepState;
 import org.holdfast.model.sort.Sort;
 
 /** How messages speak of an element: by its full name, else by what it is about. */
@@ -25,6 +26,7 @@ public final class Labels {
         return switch (element) {
         case null -> "?";
         case DisasterLevel level -> "level " + level.getNumber();
+        case StepState state -> "step " + state.getStep();
         case OutageCost cost -> "outage cost of " + subject(cost)
                 + Optional.ofNullable(cost.getDisaster()).map(disaster -> " in " + of(disaster)).orElse("");
         case Exercise exercise -> "exercise " + (exercise.getDate() == null ? "?" : exercise.getDate()) + " of "

@@ -19,8 +19,15 @@ public final class A01 implements Rule {
         if (offerings.stream().anyMatch(Offering::isCore)) {
             return;
         }
-        String message = offerings.isEmpty() ? "the plan names no product or service; say what the organisation lives by"
-                : "none of the " + offerings.size() + " offerings is core; mark what the organisation lives by";
-        plan.index().plan().ifPresent(subject -> findings.report(subject, Literals.NAMED_ELEMENT__NAME, message));
+        plan.index().plan().ifPresent(
+                subject -> findings.report(subject, Literals.NAMED_ELEMENT__NAME, message(offerings.size())));
+    }
+
+    private static String message(int offerings) {
+        return switch (offerings) {
+        case 0 -> "the plan names no product or service; say what the organisation lives by";
+        case 1 -> "the one offering is not core; mark what the organisation lives by";
+        default -> "none of the " + offerings + " offerings is core; mark what the organisation lives by";
+        };
     }
 }

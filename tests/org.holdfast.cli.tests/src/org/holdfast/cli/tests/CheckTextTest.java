@@ -32,7 +32,7 @@ class CheckTextTest {
                 a  Core competency
 
                   error A01  plan.bcp:1:6
-                    none of the 1 offerings is core; mark what the organisation lives by
+                    the one offering is not core; mark what the organisation lives by
                       plan novum "Novum Mail Order" {
                            ^^^^^
 

@@ -1,0 +1,51 @@
+package org.holdfast.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.holdfast.model.NamedElement;
+import org.holdfast.model.name.Labels;
+
+/**
+ * The chain of needs that leads from one element to another: {@code takeOrders (critical) needs crm (low)}.
+ *
+ * @param links
+ *            its elements, each of which needs the next
+ */
+public record NeedChain(List<Link> links) {
+    private static final int TOLD = 5;
+
+    /**
+     * The chain along a way.
+     *
+     * @param way
+     *            the elements, two at least
+     * @param first
+     *            what matters of the first
+     * @param last
+     *            what matters of the last
+     */
+    public static NeedChain along(List<? extends NamedElement> way, String first, String last) {
+        List<Link> links = new ArrayList<>();
+        way.forEach(element -> links.add(new Link(element, Labels.of(element))));
+        links.set(0, with(links.getFirst(), first));
+        links.set(links.size() - 1, with(links.getLast(), last));
+        return new NeedChain(List.copyOf(links));
+    }
+
+    /** The chain in words; of a long one, the middle is left out. */
+    public String says() {
+        List<Link> told = links;
+        if (links.size() > TOLD) {
+            told = new ArrayList<>(links.subList(0, TOLD - 2));
+            told.add(new Link(links.get(TOLD - 2).element(), "…"));
+            told.add(links.getLast());
+        }
+        return told.stream().map(Link::says).collect(Collectors.joining(" needs "));
+    }
+
+    private static Link with(Link link, String note) {
+        return new Link(link.element(), link.says() + " (" + note + ")");
+    }
+}

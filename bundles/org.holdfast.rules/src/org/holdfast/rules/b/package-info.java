@@ -1,0 +1,3 @@
+/** Step b: business functions. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.holdfast.rules.b;
