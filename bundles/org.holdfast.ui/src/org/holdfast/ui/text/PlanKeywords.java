@@ -1,14 +1,21 @@
 package org.holdfast.ui.text;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The words that the language has for itself: the one place that knows where they come from. */
+import org.eclipse.xtext.GrammarUtil;
+import org.holdfast.dsl.services.BcpGrammarAccess;
+import org.holdfast.ui.internal.language.PlanLanguage;
+
+/** The words that the language has for itself, as its grammar has them. */
 public final class PlanKeywords {
 
-    private PlanKeywords() {}
+    private PlanKeywords() {
+    }
 
     /** Every keyword. May take a while at the first call: not for the thread of the user interface. */
     public static Set<String> load() {
-        return Set.of("plan", "currency");
+        return GrammarUtil.getAllKeywords(PlanLanguage.service(BcpGrammarAccess.class).getGrammar()).stream()
+                .filter(keyword -> Character.isLetter(keyword.charAt(0))).collect(Collectors.toUnmodifiableSet());
     }
 }
