@@ -1,0 +1,66 @@
+package org.holdfast.analysis.index;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.holdfast.model.Document;
+import org.holdfast.model.Plan;
+import org.holdfast.model.inverse.CrossReferences;
+
+/**
+ * All elements of a plan, by class and by what refers to them. Made once, in one pass; it does not follow later changes
+ * of the model.
+ */
+public final class PlanIndex {
+    private final List<EObject> elements;
+    private final Map<Class<?>, List<?>> byType = new HashMap<>();
+    private final CrossReferences references;
+    private final Reliance reliance;
+
+    private PlanIndex(List<EObject> elements) {
+        this.elements = elements;
+        this.references = CrossReferences.of(elements.iterator());
+        this.reliance = new Reliance(this);
+    }
+
+    /** The index of a plan that consists of the given files. */
+    public static PlanIndex of(Collection<? extends Document> documents) {
+        List<EObject> elements = new ArrayList<>();
+        for (Document document : documents) {
+            for (Iterator<EObject> all = EcoreUtil.getAllContents(document, true); all.hasNext();) {
+                elements.add(all.next());
+            }
+        }
+        return new PlanIndex(elements);
+    }
+
+    /** The plan element; empty if no file has one. */
+    public Optional<Plan> plan() {
+        return all(Plan.class).stream().findFirst();
+    }
+
+    /** All elements of a class and its subclasses, in the order of the files and of the text. */
+    @SuppressWarnings("unchecked")
+    public <T> List<T> all(Class<T> type) {
+        return (List<T>) byType.computeIfAbsent(type,
+                key -> elements.stream().filter(type::isInstance).map(type::cast).toList());
+    }
+
+    /** The elements whose reference leads to the target, in the order of the plan. */
+    public <T> List<T> referrers(EObject target, EReference reference, Class<T> type) {
+        return references.sources(target, reference).stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** Who relies on whom. */
+    public Reliance reliance() {
+        return reliance;
+    }
+}

@@ -1,0 +1,72 @@
+package org.holdfast.analysis.index;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.holdfast.model.AlternativeNeed;
+import org.holdfast.model.Component;
+import org.holdfast.model.Dependable;
+import org.holdfast.model.Dependent;
+import org.holdfast.model.HoldfastPackage.Literals;
+import org.holdfast.model.Machine;
+import org.holdfast.model.Need;
+import org.holdfast.model.NeedTarget;
+
+/**
+ * Who relies on whom: an element relies on what it needs (each alternative of a need as well), a component also on what
+ * it is placed on, a machine on the storage that it is stored on.
+ */
+public final class Reliance {
+    private final PlanIndex index;
+
+    Reliance(PlanIndex index) {
+        this.index = index;
+    }
+
+    /** What the element relies on, each once: needs in the order of the text, then carrier, then storage. */
+    public List<Dependable> of(Dependent element) {
+        Set<Dependable> targets = new LinkedHashSet<>();
+        element.getNeeds().forEach(need -> targets(need).forEach(target -> add(targets, target.getTarget())));
+        if (element instanceof Component component) {
+            add(targets, component.getCarrier());
+        }
+        if (element instanceof Machine machine) {
+            add(targets, machine.getStoredOn());
+        }
+        return List.copyOf(targets);
+    }
+
+    /** The named targets of one need; none for a need of people. */
+    public static List<NeedTarget> targets(Need need) {
+        return switch (need) {
+        case AlternativeNeed alternatives -> List.copyOf(alternatives.getAlternatives());
+        case NeedTarget single -> List.of(single);
+        default -> List.of();
+        };
+    }
+
+    /** What relies directly on the element, each once, in the order of the plan. */
+    public List<Dependent> on(Dependable element) {
+        Set<Dependent> dependents = new LinkedHashSet<>();
+        index.referrers(element, Literals.NEED_TARGET__TARGET, NeedTarget.class)
+                .forEach(target -> dependents.add(dependentOf(target)));
+        dependents.addAll(index.referrers(element, Literals.INFORMATION_SYSTEM__ON, Component.class));
+        dependents.addAll(index.referrers(element, Literals.VIRTUAL_MACHINE__ON, Component.class));
+        dependents.addAll(index.referrers(element, Literals.MACHINE__STORED_ON, Component.class));
+        return new ArrayList<>(dependents);
+    }
+
+    private static Dependent dependentOf(NeedTarget target) {
+        return target instanceof Need need ? need.getDependent() : ((Need) target.eContainer()).getDependent();
+    }
+
+    private static void add(Set<Dependable> targets, @Nullable EObject target) {
+        if (target instanceof Dependable dependable && !target.eIsProxy()) {
+            targets.add(dependable);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.holdfast.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+
+import org.holdfast.cli.check.CheckCommand;
+import org.holdfast.cli.format.FormatCommand;
+import org.holdfast.cli.rules.RulesCommand;
+
+import org.holdfast.model.value.Day;
+import org.holdfast.model.value.ValueFormatException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line with its commands; knows what becomes of errors. */
+@Command(name = "holdfast", mixinStandardHelpOptions = true, versionProvider = Version.class, //
+        description = "Proves business continuity and disaster recovery plans.", //
+        footer = "%nWithout a command the workbench opens. Exit status: 0 fine; 1 findings; 2 the call or the input is wrong; 3 a defect.")
+public final class Holdfast implements Runnable {
+    private final Surroundings surroundings;
+
+    /**
+     * @param surroundings
+     *            what the commands meet outside
+     */
+    public Holdfast(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param arguments
+     *            the command and its options
+     * @return the exit status, as in {@link ExitStatus}
+     */
+    public int run(String... arguments) {
+        return commandLine().execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new CallException("a command is missing; one of check, format, rules (holdfast --help says more)");
+    }
+
+    private CommandLine commandLine() {
+        CommandLine line = new CommandLine(this);
+        line.addSubcommand(new CheckCommand(surroundings));
+        line.addSubcommand(new FormatCommand(surroundings));
+        line.addSubcommand(new RulesCommand(surroundings));
+        line.setOut(new PrintWriter(surroundings.out(), true));
+        line.setErr(new PrintWriter(surroundings.err(), true));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colours() ? Ansi.ON : Ansi.OFF));
+        line.setUsageHelpAutoWidth(false);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, Holdfast::day);
+        line.setParameterExceptionHandler(this::wrongCall);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+        return line;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return Day.parse(text).date();
+        } catch (ValueFormatException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+
+    private int wrongCall(ParameterException wrong, String[] arguments) {
+        String message = wrong.getMessage().lines().findFirst().orElse("wrong call");
+        if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+            message += "; did you mean " + unmatched.getSuggestions().get(0) + "?";
+        }
+        return say(message + " (" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help says more)");
+    }
+
+    private int failed(Exception failure) {
+        if (failure instanceof CallException wrong) {
+            return say(wrong.getMessage());
+        }
+        surroundings.err().println("holdfast: a defect of ours; please report it with " + DefectLog.write(failure));
+        return ExitStatus.DEFECT;
+    }
+
+    private int say(String message) {
+        surroundings.err().println("holdfast: " + message);
+        return ExitStatus.WRONG_INPUT;
+    }
+}

@@ -1,0 +1,96 @@
+package org.holdfast.cli.check;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.holdfast.analysis.index.PlanIndex;
+import org.holdfast.cli.ExitStatus;
+import org.holdfast.cli.PlanArguments;
+import org.holdfast.cli.Surroundings;
+import org.holdfast.dsl.plan.LoadedPlan;
+import org.holdfast.rules.CheckResult;
+import org.holdfast.rules.PlanCheck;
+import org.holdfast.rules.Severity;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code holdfast check}: what does not hold in a plan, and where it stands with steps a to h. */
+@Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false, //
+        description = "Checks a plan by the rules of steps a to h and by its own rules.")
+public final class CheckCommand implements Callable<Integer> {
+    /** From which severity on findings make the check fail. */
+    enum FailOn {
+        /** Errors. */
+        error,
+        /** Errors and warnings. */
+        warning,
+        /** Nothing. */
+        never
+    }
+
+    /** The forms in which the result is written. */
+    enum Format {
+        /** For people. */
+        text,
+        /** For programs. */
+        json
+    }
+
+    private final Surroundings surroundings;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "A .bcp file, or a folder: all .bcp files under it are one plan.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json.")
+    private Format format = Format.text;
+
+    @Option(names = "--all-steps", description = "List the findings on steps that are not begun as well.")
+    private boolean allSteps;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The date as of which the plan is checked; today, if not given.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "error", description = "error, warning or never: which findings give exit status 1.")
+    private FailOn failOn = FailOn.error;
+
+    /**
+     * @param surroundings
+     *            where results and messages go
+     */
+    public CheckCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        LoadedPlan plan = PlanArguments.of(surroundings).load(paths);
+        LocalDate day = asOf == null ? surroundings.today() : asOf;
+        Optional<CheckResult> result = plan.isBroken() ? Optional.empty()
+                : Optional.of(PlanCheck.check(PlanIndex.of(plan.documents()), day));
+        writer().write(new CheckReport(plan, result, day, allSteps), surroundings);
+        return result.map(this::status).orElse(ExitStatus.WRONG_INPUT);
+    }
+
+    private CheckWriter writer() {
+        return switch (format) {
+        case text -> new TextCheckWriter();
+        case json -> new JsonCheckWriter();
+        };
+    }
+
+    private int status(CheckResult result) {
+        boolean fails = result.worst().map(worst -> switch (failOn) {
+        case error -> worst == Severity.ERROR;
+        case warning -> worst.compareTo(Severity.WARNING) >= 0;
+        case never -> false;
+        }).orElse(false);
+        return fails ? ExitStatus.FINDINGS : ExitStatus.FINE;
+    }
+}

@@ -1,0 +1,67 @@
+package org.holdfast.cli.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.holdfast.cli.console.Paint;
+import org.holdfast.model.StepState;
+import org.holdfast.model.name.Labels;
+import org.holdfast.rules.CheckResult;
+import org.holdfast.rules.StepSummary;
+
+/** One line for each step of the method: how far it has come, and what was found. */
+final class StepTable {
+    private final boolean colours;
+
+    StepTable(boolean colours) {
+        this.colours = colours;
+    }
+
+    String of(CheckResult result) {
+        StringBuilder table = new StringBuilder();
+        result.steps().forEach(step -> table.append(line(step)).append('\n'));
+        return table.toString();
+    }
+
+    private String line(StepSummary step) {
+        String name = step.step().getLiteral() + "  " + StepNames.of(step.step());
+        return pad(name, 24) + pad(status(step), 44) + counts(step);
+    }
+
+    private static String status(StepSummary step) {
+        return switch (step.status()) {
+        case OPEN -> "not begun";
+        case BEGUN -> "begun";
+        case DONE -> "signed off" + step.state().map(StepTable::sign).orElse("");
+        };
+    }
+
+    private static String sign(StepState state) {
+        return (state.getDate() == null ? "" : " " + state.getDate())
+                + (state.getBy() == null ? "" : " by " + Labels.of(state.getBy()));
+    }
+
+    private String counts(StepSummary step) {
+        List<String> counts = new ArrayList<>();
+        add(counts, step.errors(), "error", Paint.RED);
+        add(counts, step.warnings(), "warning", Paint.YELLOW);
+        add(counts, step.hints(), "hint", Paint.CYAN);
+        if (step.accepted() > 0) {
+            counts.add(step.accepted() + " accepted");
+        }
+        if (step.later() > 0) {
+            counts.add(Counted.of(step.later(), "finding") + " once it is begun");
+        }
+        return counts.isEmpty() ? Paint.GREEN.on("nothing found", colours) : String.join(", ", counts);
+    }
+
+    private void add(List<String> counts, int number, String noun, Paint paint) {
+        if (number > 0) {
+            counts.add(paint.on(Counted.of(number, noun), colours));
+        }
+    }
+
+    private static String pad(String text, int width) {
+        return text.length() >= width ? text + "  " : text + " ".repeat(width - text.length());
+    }
+}

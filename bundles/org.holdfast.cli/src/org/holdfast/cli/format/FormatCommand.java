@@ -1,0 +1,78 @@
+package org.holdfast.cli.format;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.eclipse.xtext.resource.XtextResource;
+import org.holdfast.cli.CallException;
+import org.holdfast.cli.ExitStatus;
+import org.holdfast.cli.PlanArguments;
+import org.holdfast.cli.Surroundings;
+import org.holdfast.cli.console.PlacePath;
+import org.holdfast.cli.console.Printable;
+import org.holdfast.dsl.formatting2.PlanFormatter;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code holdfast format}: plan files in canonical layout. Files that have it already are not written. */
+@Command(name = "format", mixinStandardHelpOptions = true, description = "Lays plan files out canonically.")
+public final class FormatCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "A .bcp file, or a folder: all .bcp files under it.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--check", description = "Write nothing; exit status 1 if a file is not in canonical layout.")
+    private boolean check;
+
+    /**
+     * @param surroundings
+     *            where results and messages go
+     */
+    public FormatCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        PlanArguments plan = PlanArguments.of(surroundings);
+        PlanFormatter formatter = plan.service(PlanFormatter.class);
+        int status = ExitStatus.FINE;
+        for (XtextResource file : plan.load(paths).files()) {
+            status = Math.max(status, format(file, formatter));
+        }
+        return status;
+    }
+
+    private int format(XtextResource file, PlanFormatter formatter) {
+        String path = Printable.of(PlacePath.of(file.getURI(), surroundings.folder()));
+        if (file.getParseResult() == null || file.getParseResult().hasSyntaxErrors()) {
+            surroundings.err().println("holdfast: " + path + " has errors and is left as it is; `holdfast check "
+                    + path + "` shows them");
+            return ExitStatus.WRONG_INPUT;
+        }
+        String text = file.getParseResult().getRootNode().getText();
+        String formatted = formatter.format(file);
+        if (formatted.equals(text)) {
+            return ExitStatus.FINE;
+        }
+        surroundings.out().println((check ? "not in canonical layout: " : "laid out: ") + path);
+        if (check) {
+            return ExitStatus.FINDINGS;
+        }
+        write(file, formatted);
+        return ExitStatus.FINE;
+    }
+
+    private static void write(XtextResource file, String formatted) {
+        Path path = Path.of(file.getURI().toFileString());
+        AtomicFile.replace(path, formatted)
+                .ifPresent(reason -> {
+                    throw new CallException(path + " cannot be written: " + reason + "; it is as it was");
+                });
+    }
+}

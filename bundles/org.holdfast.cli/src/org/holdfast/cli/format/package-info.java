@@ -1,0 +1,3 @@
+/** The command format. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.holdfast.cli.format;

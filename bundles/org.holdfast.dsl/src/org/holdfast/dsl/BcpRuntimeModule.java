@@ -1,0 +1,79 @@
+package org.holdfast.dsl;
+
+import com.google.inject.Binder;
+import com.google.inject.name.Names;
+
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting.IIndentationInformation;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.linking.ILinkingService;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.resource.IFragmentProvider;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.validation.CompositeEValidator;
+import org.holdfast.dsl.conversion.BcpValueConverters;
+import org.holdfast.dsl.linking.BcpLinkingMessages;
+import org.holdfast.dsl.linking.BcpLinkingService;
+import org.holdfast.dsl.naming.BcpNameProvider;
+import org.holdfast.dsl.naming.BcpResourceDescriptionStrategy;
+import org.holdfast.dsl.resource.BcpFragmentProvider;
+import org.holdfast.dsl.resource.BcpResource;
+
+/** The parts of the language that are its own and not Xtext's defaults. */
+public class BcpRuntimeModule extends AbstractBcpRuntimeModule {
+
+    @Override
+    public Class<? extends IValueConverterService> bindIValueConverterService() {
+        return BcpValueConverters.class;
+    }
+
+    @Override
+    public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
+        return BcpNameProvider.class;
+    }
+
+    @Override
+    public Class<? extends ILinkingService> bindILinkingService() {
+        return BcpLinkingService.class;
+    }
+
+    @Override
+    public Class<? extends IFragmentProvider> bindIFragmentProvider() {
+        return BcpFragmentProvider.class;
+    }
+
+    @Override
+    public Class<? extends XtextResource> bindXtextResource() {
+        return BcpResource.class;
+    }
+
+    /** What other files may refer to. */
+    public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
+        return BcpResourceDescriptionStrategy.class;
+    }
+
+    /** What is said where a name leads nowhere. */
+    public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
+        return BcpLinkingMessages.class;
+    }
+
+    /** What must be there is for the grammar and the checks to say, in the words of the language. */
+    public void configureEObjectValidator(Binder binder) {
+        binder.bind(Boolean.class).annotatedWith(Names.named(CompositeEValidator.USE_EOBJECT_VALIDATOR))
+                .toInstance(false);
+    }
+
+    /** Four blanks, as everywhere in the project. */
+    public Class<? extends IIndentationInformation> bindIIndentationInformation() {
+        return FourBlanks.class;
+    }
+
+    /** The indentation of plan files. */
+    public static class FourBlanks implements IIndentationInformation {
+        @Override
+        public String getIndentString() {
+            return "    ";
+        }
+    }
+}

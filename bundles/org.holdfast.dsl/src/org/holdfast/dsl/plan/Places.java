@@ -1,0 +1,57 @@
+package org.holdfast.dsl.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.util.LineAndColumn;
+import org.holdfast.model.HoldfastPackage.Literals;
+
+/** Where elements stand in the text. */
+public final class Places {
+    private Places() {
+    }
+
+    /**
+     * Where a feature of an element stands; where it is not said, the name of the element, else the element's first word.
+     *
+     * @return empty for an element that is in no text
+     */
+    public static Optional<Place> of(EObject element, Optional<EStructuralFeature> feature) {
+        return feature.flatMap(said -> firstNode(element, said))
+                .or(() -> firstNode(element, Literals.NAMED_ELEMENT__NAME)).or(() -> firstWord(element))
+                .map(node -> place(element, node));
+    }
+
+    private static Optional<INode> firstNode(EObject element, EStructuralFeature feature) {
+        if (feature.getFeatureID() < 0 || element.eClass().getFeatureID(feature) < 0) {
+            return Optional.empty();
+        }
+        List<INode> nodes = NodeModelUtils.findNodesForFeature(element, feature);
+        return nodes.isEmpty() ? Optional.empty() : Optional.of(nodes.get(0));
+    }
+
+    private static Optional<INode> firstWord(EObject element) {
+        @Nullable INode node = NodeModelUtils.findActualNodeFor(element);
+        if (node == null) {
+            return Optional.empty();
+        }
+        for (ILeafNode leaf : node.getLeafNodes()) {
+            if (!leaf.isHidden()) {
+                return Optional.of(leaf);
+            }
+        }
+        return Optional.of(node);
+    }
+
+    private static Place place(EObject element, INode node) {
+        LineAndColumn start = NodeModelUtils.getLineAndColumn(node, node.getOffset());
+        return new Place(element.eResource().getURI(), start.getLine(), start.getColumn(), node.getOffset(),
+                node.getLength());
+    }
+}

@@ -1,0 +1,40 @@
+package org.holdfast.dsl.resource;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.util.Triple;
+
+/**
+ * A plan file. It remembers which names led nowhere, so that each is told once and a name that leads somewhere costs no
+ * search for a message.
+ */
+@NonNullByDefault({})
+public class BcpResource extends LazyLinkingResource {
+    private final Set<Triple<EObject, EReference, INode>> told = new HashSet<>();
+
+    @Override
+    protected void createAndAddDiagnostic(Triple<EObject, EReference, INode> link) {
+        if (!isValidationDisabled() && told.add(link)) {
+            getErrors().add(createDiagnostic(link, createDiagnosticMessage(link)));
+        }
+    }
+
+    @Override
+    protected void removeDiagnostic(Triple<EObject, EReference, INode> link) {
+        if (told.remove(link)) {
+            super.removeDiagnostic(link);
+        }
+    }
+
+    @Override
+    protected void clearErrorsAndWarnings() {
+        told.clear();
+        super.clearErrorsAndWarnings();
+    }
+}

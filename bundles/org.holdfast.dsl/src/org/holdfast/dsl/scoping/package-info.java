@@ -1,0 +1,3 @@
+/** Which elements a name can mean at a place. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.holdfast.dsl.scoping;

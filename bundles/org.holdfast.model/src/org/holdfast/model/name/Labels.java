@@ -1,0 +1,51 @@
+package org.holdfast.model.name;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.holdfast.model.Acceptance;
+import org.holdfast.model.CostScope;
+import org.holdfast.model.DisasterLevel;
+import org.holdfast.model.Exercise;
+import org.holdfast.model.NamedElement;
+import org.holdfast.model.OutageCost;
+import org.holdfast.model.Restoration;
+import org.holdfast.model.sort.Sort;
+
+/** How messages speak of an element: by its full name, else by what it is about. */
+public final class Labels {
+    private Labels() {
+    }
+
+    /** The name or description of the element; {@code ?} in the place of what is missing. */
+    public static String of(@Nullable EObject element) {
+        return switch (element) {
+        case null -> "?";
+        case DisasterLevel level -> "level " + level.getNumber();
+        case OutageCost cost -> "outage cost of " + subject(cost)
+                + Optional.ofNullable(cost.getDisaster()).map(disaster -> " in " + of(disaster)).orElse("");
+        case Exercise exercise -> "exercise " + (exercise.getDate() == null ? "?" : exercise.getDate()) + " of "
+                + of(exercise.getPlan());
+        case Acceptance acceptance -> "accept " + acceptance.getCode() + " on " + of(acceptance.getSubject());
+        case Restoration restoration -> "restore " + of(restoration.getComponent());
+        default -> QualifiedNames.of(element)
+                .orElseGet(() -> element instanceof NamedElement ? "?" : word(element.eClass()));
+        };
+    }
+
+    /** The word of the language, else the name of the class in words: {@code data flow}. */
+    private static String word(EClass type) {
+        return Sort.find(type).map(Sort::word)
+                .orElseGet(() -> type.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
+    }
+
+    private static String subject(OutageCost cost) {
+        if (cost.getKind() != null) {
+            return "kind " + of(cost.getKind());
+        }
+        return cost.getScope() == CostScope.UNSPECIFIED ? of(cost.getSubject()) : "all " + cost.getScope();
+    }
+}

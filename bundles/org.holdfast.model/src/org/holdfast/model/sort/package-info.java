@@ -1,0 +1,3 @@
+/** The sorts of element, by the words of the language. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.holdfast.model.sort;

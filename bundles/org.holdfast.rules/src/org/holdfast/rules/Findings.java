@@ -1,0 +1,31 @@
+package org.holdfast.rules;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** Takes what a rule finds. */
+@FunctionalInterface
+public interface Findings {
+
+    /**
+     * Takes a finding.
+     *
+     * @param subject
+     *            the one element that it is on
+     * @param place
+     *            the feature of the element whose text is to be marked; null marks the name
+     * @param message
+     *            what does not hold, with the numbers compared
+     * @param chain
+     *            the elements that lead to it, each with what matters of it; empty if the message says it all
+     */
+    void report(EObject subject, @Nullable EStructuralFeature place, String message, List<Link> chain);
+
+    /** Takes a finding that needs no chain. */
+    default void report(EObject subject, @Nullable EStructuralFeature place, String message) {
+        report(subject, place, message, List.of());
+    }
+}

@@ -1,0 +1,125 @@
+package org.holdfast.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
+import org.holdfast.analysis.index.PlanIndex;
+import org.holdfast.model.Acceptance;
+import org.holdfast.model.MethodStep;
+import org.holdfast.model.StepStatus;
+import org.holdfast.model.name.Labels;
+import org.holdfast.rules.own.OwnRules;
+
+/** Checks a plan by all rules: those of the method and the organisation's own. */
+public final class PlanCheck {
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::step).thenComparing(Finding::code)
+            .thenComparing(finding -> Labels.of(finding.subject())).thenComparing(Finding::message);
+
+    private final CheckedPlan plan;
+    private final SignOffs signOffs;
+    private final Acceptances acceptances;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> later = new ArrayList<>();
+    private final List<AcceptedFinding> accepted = new ArrayList<>();
+
+    private PlanCheck(CheckedPlan plan) {
+        this.plan = plan;
+        this.signOffs = SignOffs.of(plan.index());
+        this.acceptances = new Acceptances(plan.index().all(Acceptance.class), plan.asOf());
+    }
+
+    /**
+     * Checks a plan.
+     *
+     * @param index
+     *            the plan
+     * @param asOf
+     *            the date as of which it is checked: sign-offs, acceptances and reviews depend on it
+     */
+    public static CheckResult check(PlanIndex index, LocalDate asOf) {
+        PlanCheck check = new PlanCheck(new CheckedPlan(index, asOf));
+        check.runRulesOfTheMethod();
+        OwnRules.check(check.plan, check::add);
+        return check.result();
+    }
+
+    private void runRulesOfTheMethod() {
+        for (RuleDescription rule : RuleCatalogue.all().descriptions()) {
+            RuleCatalogue.all().rule(rule).check(plan, (subject, place, message, chain) -> add(
+                    new Finding(rule.code(), rule.step(), severity(rule), subject, optional(place), message,
+                            List.copyOf(chain)),
+                    rule));
+        }
+    }
+
+    private static Optional<EStructuralFeature> optional(@Nullable EStructuralFeature place) {
+        return place == null ? Optional.empty() : Optional.of(place);
+    }
+
+    private Severity severity(RuleDescription rule) {
+        return switch (rule.force()) {
+        case CONTRADICTION -> Severity.ERROR;
+        case HINT -> Severity.HINT;
+        case WARNING -> Severity.WARNING;
+        case METHOD -> signOffs.status(rule.step()) == StepStatus.DONE ? Severity.ERROR : Severity.WARNING;
+        };
+    }
+
+    private void add(Finding finding, RuleDescription rule) {
+        if (rule.isAcceptable()) {
+            boolean alwaysListed = rule.step() == MethodStep.UNSPECIFIED;
+            addUnlessAccepted(finding, alwaysListed);
+        } else {
+            findings.add(finding);
+        }
+    }
+
+    /** A rule of the organisation's own says how grave it is; while its step is only begun, it is work to do. */
+    private void add(Finding finding) {
+        boolean workToDo = finding.severity() == Severity.ERROR && signOffs.status(finding.step()) != StepStatus.DONE;
+        addUnlessAccepted(workToDo ? finding.with(Severity.WARNING, finding.message()) : finding, false);
+    }
+
+    private void addUnlessAccepted(Finding finding, boolean alwaysListed) {
+        Optional<Acceptance> holding = acceptances.holding(finding);
+        if (holding.isPresent()) {
+            accepted.add(new AcceptedFinding(finding, holding.get()));
+        } else if (alwaysListed || signOffs.status(finding.step()) != StepStatus.OPEN) {
+            findings.add(withLapse(finding));
+        } else {
+            later.add(withLapse(finding));
+        }
+    }
+
+    private Finding withLapse(Finding finding) {
+        return acceptances.lapsed(finding).map(acceptance -> finding.with(finding.severity(),
+                finding.message() + " (was accepted until " + acceptance.getUntil() + ")")).orElse(finding);
+    }
+
+    private CheckResult result() {
+        findings.sort(ORDER);
+        later.sort(ORDER);
+        accepted.sort(Comparator.comparing(AcceptedFinding::finding, ORDER));
+        List<StepSummary> steps = Stream.of(MethodStep.values()).filter(step -> step != MethodStep.UNSPECIFIED)
+                .map(this::summary).toList();
+        return new CheckResult(List.copyOf(findings), List.copyOf(later), List.copyOf(accepted), steps);
+    }
+
+    private StepSummary summary(MethodStep step) {
+        int acceptedHere = (int) accepted.stream().filter(each -> each.finding().step() == step).count();
+        return new StepSummary(step, signOffs.status(step), signOffs.state(step), count(step, Severity.ERROR),
+                count(step, Severity.WARNING), count(step, Severity.HINT), acceptedHere,
+                (int) later.stream().filter(finding -> finding.step() == step).count());
+    }
+
+    private int count(MethodStep step, Severity severity) {
+        return (int) findings.stream().filter(finding -> finding.step() == step && finding.severity() == severity)
+                .count();
+    }
+}

@@ -1,0 +1,26 @@
+package org.holdfast.rules.a;
+
+import java.util.List;
+
+import org.holdfast.model.HoldfastPackage.Literals;
+import org.holdfast.model.Offering;
+import org.holdfast.rules.CheckedPlan;
+import org.holdfast.rules.Code;
+import org.holdfast.rules.Findings;
+import org.holdfast.rules.Rule;
+
+/** A plan without a core offering does not know what it protects. */
+@Code(value = "A01", says = "The plan names an offering, and at least one is core.")
+public final class A01 implements Rule {
+
+    @Override
+    public void check(CheckedPlan plan, Findings findings) {
+        List<Offering> offerings = plan.index().all(Offering.class);
+        if (offerings.stream().anyMatch(Offering::isCore)) {
+            return;
+        }
+        String message = offerings.isEmpty() ? "the plan names no product or service; say what the organisation lives by"
+                : "none of the " + offerings.size() + " offerings is core; mark what the organisation lives by";
+        plan.index().plan().ifPresent(subject -> findings.report(subject, Literals.NAMED_ELEMENT__NAME, message));
+    }
+}

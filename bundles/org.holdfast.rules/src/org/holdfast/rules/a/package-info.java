@@ -1,0 +1,3 @@
+/** Step a: core competency. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.holdfast.rules.a;

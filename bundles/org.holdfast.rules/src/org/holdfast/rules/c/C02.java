@@ -1,0 +1,37 @@
+package org.holdfast.rules.c;
+
+import java.util.List;
+import java.util.Set;
+
+import org.holdfast.analysis.index.Spread;
+import org.holdfast.model.BusinessFunction;
+import org.holdfast.model.Component;
+import org.holdfast.model.Dependable;
+import org.holdfast.model.Dependent;
+import org.holdfast.model.Priority;
+import org.holdfast.model.name.Labels;
+import org.holdfast.rules.CheckedPlan;
+import org.holdfast.rules.Code;
+import org.holdfast.rules.Findings;
+import org.holdfast.rules.Rule;
+
+/**
+ * An important function that needs no component has not been looked at, unless it says that it is done by hand. A need
+ * through another function counts, and so does an alternative; people alone do not.
+ */
+@Code(value = "C02", says = "Each critical or high function needs at least one component, or says `manual`.")
+public final class C02 implements Rule {
+    @Override
+    public void check(CheckedPlan plan, Findings findings) {
+        Set<Dependent> withComponents = Spread.<Dependent>from(plan.index().all(Component.class),
+                element -> element instanceof Dependable needed ? plan.index().reliance().on(needed) : List.of())
+                .reached();
+        for (BusinessFunction function : plan.index().all(BusinessFunction.class)) {
+            if (function.getPriority().compareTo(Priority.HIGH) >= 0 && !function.isManual()
+                    && !withComponents.contains(function)) {
+                findings.report(function, null, Labels.of(function) + " (" + function.getPriority()
+                        + ") needs no component; say what it needs, or that it is 'manual'");
+            }
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** Step d: objectives. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.holdfast.rules.d;

@@ -1,0 +1,3 @@
+/** Step f: disasters. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.holdfast.rules.f;

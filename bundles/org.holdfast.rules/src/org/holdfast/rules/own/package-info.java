@@ -1,0 +1,3 @@
+/** The rules of the organisation's own. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.holdfast.rules.own;

@@ -1,0 +1,3 @@
+/** The canonical layout, by example and as properties. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.holdfast.dsl.tests.formatting;
