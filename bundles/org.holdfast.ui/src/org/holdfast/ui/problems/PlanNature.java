@@ -22,7 +22,16 @@ public final class PlanNature implements IProjectNature {
 
     private @Nullable IProject project;
 
-    /** Makes {@code project} a plan; nothing happens if it is one. Locks the project. */
+    /** Whether {@code project} is open and a plan. */
+    public static boolean isOn(IProject project) {
+        try {
+            return project.isAccessible() && project.hasNature(ID);
+        } catch (CoreException closedMeanwhile) {
+            return false;
+        }
+    }
+
+    /** Makes {@code project} a plan; nothing happens if it is one. Locks the workspace. */
     public static void addTo(IProject project, @Nullable IProgressMonitor monitor) throws CoreException {
         if (project.hasNature(ID)) {
             return;

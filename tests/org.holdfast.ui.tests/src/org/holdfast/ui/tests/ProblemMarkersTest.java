@@ -12,6 +12,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.ide.IDE;
 import org.holdfast.ui.internal.problems.PlanCheckJob;
 import org.holdfast.ui.internal.problems.PlanChecks;
 import org.holdfast.ui.internal.problems.ProblemMarkers;
@@ -61,6 +62,16 @@ class ProblemMarkersTest {
             file.setContents(new ByteArrayInputStream(new byte[0]), true, false, null);
 
             Window.waitUntil(() -> isClean(file), "the check after saving");
+        }
+    }
+
+    @Test
+    void makesAProjectAPlanWhenOneOfItsFilesIsOpened() throws Exception {
+        try (ScratchProject scratch = ScratchProject.named("adopted")) {
+            IDE.openEditor(Window.page(), scratch.file("a.bcp", "plan a {}"));
+
+            Window.waitUntil(() -> PlanNature.isOn(scratch.project()), "the nature");
+            settle();
         }
     }
 

@@ -37,7 +37,15 @@ public final class CheckWhenOpened implements IDocumentSetupParticipant, IDocume
         }
         IResource file = ResourcesPlugin.getWorkspace().getRoot().findMember(location);
         if (file != null && file.getType() == IResource.FILE) {
-            adopt(file.getProject());
+            open(file.getProject());
+        }
+    }
+
+    private static void open(IProject project) {
+        if (PlanNature.isOn(project)) {
+            PlanChecks.DEFAULT.schedule(project);
+        } else {
+            adopt(project);
         }
     }
 
@@ -54,7 +62,8 @@ public final class CheckWhenOpened implements IDocumentSetupParticipant, IDocume
             }
         };
         job.setSystem(true);
-        job.setRule(project.getWorkspace().getRuleFactory().modifyRule(project));
+        // the natures of a project can be changed only under the lock of the whole workspace
+        job.setRule(project.getWorkspace().getRoot());
         job.schedule();
     }
 }
