@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -83,17 +82,17 @@ final class DerivedFeatures {
     }
 
     private static List<EObject> struck(Disaster disaster) {
-        return disaster.getStrikes().stream().flatMap(DerivedFeatures::struck).toList();
+        return disaster.getStrikes().stream().flatMap(strike -> struck(strike).stream()).toList();
     }
 
-    private static Stream<EObject> struck(Strike strike) {
-        return Stream.<@Nullable EObject>of(switch (strike) {
-        case RegionStrike region -> region.getRegion();
-        case SiteStrike site -> site.getSite();
-        case KindStrike kind -> kind.getKind();
-        case ComponentStrike component -> component.getComponent();
-        default -> null;
-        }).filter(element -> element != null);
+    private static Optional<EObject> struck(Strike strike) {
+        return switch (strike) {
+        case RegionStrike region -> Optional.ofNullable(region.getRegion());
+        case SiteStrike site -> Optional.ofNullable(site.getSite());
+        case KindStrike kind -> Optional.ofNullable(kind.getKind());
+        case ComponentStrike component -> Optional.ofNullable(component.getComponent());
+        default -> Optional.empty();
+        };
     }
 
     private static List<EObject> actions(EObject plan, Class<? extends EObject> sort) {

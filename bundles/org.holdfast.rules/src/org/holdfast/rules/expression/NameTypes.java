@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.holdfast.model.NameReference;
-import org.holdfast.model.Variable;
 import org.holdfast.model.name.NearestName;
 import org.holdfast.model.name.QualifiedNames;
 
@@ -28,13 +27,8 @@ final class NameTypes {
         if (name == null) {
             return Basic.UNKNOWN;
         }
-        Variable variable = checker.scope().get(name);
-        if (variable != null) {
-            return checker.mean(reference, new Meaning.Bound(variable),
-                    checker.types().getOrDefault(variable, Basic.UNKNOWN));
-        }
-        return expected.flatMap(choice -> word(reference, choice)).or(() -> fixed(reference))
-                .orElseGet(() -> element(reference, expected));
+        return variable(reference).or(() -> expected.flatMap(choice -> word(reference, choice)))
+                .or(() -> fixed(reference)).orElseGet(() -> element(reference, expected));
     }
 
     /** The element that a whole dotted name means; empty if it means none or begins with a variable. */
@@ -42,6 +36,11 @@ final class NameTypes {
         boolean variable = checker.scope().containsKey(dotted.substring(0, dotted.indexOf('.')));
         return variable ? Optional.empty() : Optional.of(names.named(dotted)).filter(found -> found.size() == 1)
                 .map(found -> found.get(0));
+    }
+
+    private Optional<Type> variable(NameReference reference) {
+        return Optional.ofNullable(checker.scope().get(reference.getName())).map(variable -> checker.mean(reference,
+                new Meaning.Bound(variable), checker.types().getOrDefault(variable, Basic.UNKNOWN)));
     }
 
     private Optional<Type> word(NameReference reference, Type.Choice choice) {

@@ -8,7 +8,6 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.jdt.annotation.Nullable;
-import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.value.Capacity;
 import org.holdfast.model.value.CostRate;
 import org.holdfast.model.value.DataRate;
