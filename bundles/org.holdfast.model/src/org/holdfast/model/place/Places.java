@@ -16,8 +16,7 @@ import org.holdfast.model.VirtualMachine;
  * on a machine and a virtual machine on a host; sites that an editor nested in a ring end the walk.
  */
 public final class Places {
-    private Places() {
-    }
+    private Places() {}
 
     /** What the component is on: the machine of a system, the host of a virtual machine; null if nothing is said. */
     public static @Nullable Component carrierOf(Component component) {

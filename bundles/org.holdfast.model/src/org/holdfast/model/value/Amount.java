@@ -54,7 +54,8 @@ record Amount(BigDecimal number, String unit, String per) {
         try {
             return number.longValueExact();
         } catch (ArithmeticException e) {
-            throw new ValueFormatException("'" + number.toPlainString() + "' is not a whole number; expected " + expected);
+            throw new ValueFormatException(
+                    "'" + number.toPlainString() + "' is not a whole number; expected " + expected);
         }
     }
 

@@ -39,7 +39,8 @@ class LabelsTest {
 
     @Test
     void aNestedSiteAndAStepAreNamedInFull() {
-        assertEquals(List.of("hq", "hq.serverRoom", "hq.serverRoom.rack"), plan.all(Site.class).map(Labels::of).toList());
+        assertEquals(List.of("hq", "hq.serverRoom", "hq.serverRoom.rack"),
+                plan.all(Site.class).map(Labels::of).toList());
         assertEquals("siteLoss.callTeam", Labels.of(plan.all(RecoveryStep.class).findFirst().get()));
     }
 
