@@ -9,9 +9,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Collects the plan files in a folder and beneath it. */
+@NonNullByDefault({})
 final class PlanFileVisitor extends SimpleFileVisitor<Path> {
     private static final String BUILD_OUTPUT = "target";
 

@@ -4,12 +4,14 @@ import com.google.inject.Inject;
 
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.TokenStream;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.holdfast.dsl.services.BcpGrammarAccess;
 
 /** What is said of errors of syntax: what was found and what was expected, in the words of the language. */
+@NonNullByDefault({})
 public class BcpSyntaxMessages implements ISyntaxErrorMessageProvider {
     @Inject
     private BcpGrammarAccess grammar;

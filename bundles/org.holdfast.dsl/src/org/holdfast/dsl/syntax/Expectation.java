@@ -23,14 +23,14 @@ import org.holdfast.dsl.parser.antlr.internal.InternalBcpParser;
  * What the grammar allows where the parser could not go on. The parser may have looked ahead before it gave up, so the
  * walk begins behind the last token that it has taken and follows the tokens as far as the grammar does.
  *
- * @param places
+ * @param slots
  *            the tokens that could stand there
  * @param found
  *            the token that stands there
  * @param tokensRead
  *            how many tokens the walk has followed
  */
-record Expectation(Set<Place> places, Token found, int tokensRead) {
+record Expectation(Set<Slot> slots, Token found, int tokensRead) {
     /** Enough for every decision of the grammar. */
     private static final int MOST_LOOKAHEAD = 60;
 
@@ -46,15 +46,15 @@ record Expectation(Set<Place> places, Token found, int tokensRead) {
      */
     static Expectation at(INode current, TokenStream input, int reached, AbstractRule wholeFile) {
         @Nullable ILeafNode last = lastRead(current);
-        Set<Place> places = last == null ? GrammarWalk.into(wholeFile)
+        Set<Slot> slots = last == null ? GrammarWalk.into(wholeFile)
                 : GrammarWalk.after((AbstractElement) last.getGrammarElement(), frames(last.getParent()), 0);
-        return follow(places, unread(current, input, reached));
+        return follow(slots, unread(current, input, reached));
     }
 
-    private static Expectation follow(Set<Place> places, List<Token> tokens) {
-        Set<Place> allowed = places;
+    private static Expectation follow(Set<Slot> slots, List<Token> tokens) {
+        Set<Slot> allowed = slots;
         int read = 0;
-        Set<Place> next = next(allowed, tokens.get(read), read + 1);
+        Set<Slot> next = next(allowed, tokens.get(read), read + 1);
         while (!next.isEmpty() && read < tokens.size() - 1) {
             allowed = next;
             read++;
@@ -63,11 +63,11 @@ record Expectation(Set<Place> places, Token found, int tokensRead) {
         return new Expectation(allowed, tokens.get(read), read);
     }
 
-    private static Set<Place> next(Set<Place> places, Token token, int tokensRead) {
-        Set<Place> next = new LinkedHashSet<>();
+    private static Set<Slot> next(Set<Slot> slots, Token token, int tokensRead) {
+        Set<Slot> next = new LinkedHashSet<>();
         String name = token.getType() < 0 ? "" : InternalBcpParser.tokenNames[token.getType()];
-        places.stream().filter(place -> place.allows(name))
-                .forEach(place -> next.addAll(GrammarWalk.after(place.token(), place.frame(), tokensRead)));
+        slots.stream().filter(slot -> slot.allows(name))
+                .forEach(slot -> next.addAll(GrammarWalk.after(slot.token(), slot.frame(), tokensRead)));
         return next;
     }
 

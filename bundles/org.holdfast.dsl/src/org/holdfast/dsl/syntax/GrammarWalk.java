@@ -20,17 +20,17 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.TerminalRule;
 
-/** One step through the grammar: from a place to all tokens that may come next. */
+/** One step through the grammar: from a slot to all tokens that may come next. */
 final class GrammarWalk {
     private final int tokensRead;
-    private final Set<Place> next = new LinkedHashSet<>();
+    private final Set<Slot> next = new LinkedHashSet<>();
 
     private GrammarWalk(int tokensRead) {
         this.tokensRead = tokensRead;
     }
 
     /** The tokens with which a rule can begin. */
-    static Set<Place> into(AbstractRule rule) {
+    static Set<Slot> into(AbstractRule rule) {
         GrammarWalk walk = new GrammarWalk(0);
         walk.begin(rule.getAlternatives(), null);
         return walk.next;
@@ -46,7 +46,7 @@ final class GrammarWalk {
      * @param tokensRead
      *            how many tokens have been read
      */
-    static Set<Place> after(AbstractElement element, @Nullable Frame frame, int tokensRead) {
+    static Set<Slot> after(AbstractElement element, @Nullable Frame frame, int tokensRead) {
         GrammarWalk walk = new GrammarWalk(tokensRead);
         walk.leave(element, frame);
         return walk.next;
@@ -61,12 +61,12 @@ final class GrammarWalk {
 
     private void enter(AbstractElement element, @Nullable Frame frame) {
         switch (element) {
-        case Keyword keyword -> next.add(new Place(keyword, frame));
-        case RuleCall call when call.getRule() instanceof TerminalRule -> next.add(new Place(call, frame));
+        case Keyword keyword -> next.add(new Slot(keyword, frame));
+        case RuleCall call when call.getRule() instanceof TerminalRule -> next.add(new Slot(call, frame));
         case RuleCall call -> begin(call.getRule().getAlternatives(), new Frame(caller(call), frame, tokensRead));
         case CrossReference reference -> begin(reference.getTerminal(), frame);
         case Assignment assignment -> begin(assignment.getTerminal(), frame);
-        case EnumLiteralDeclaration literal -> next.add(new Place(literal.getLiteral(), frame));
+        case EnumLiteralDeclaration literal -> next.add(new Slot(literal.getLiteral(), frame));
         case Alternatives alternatives -> alternatives.getElements().forEach(each -> begin(each, frame));
         case Group group -> begin(group.getElements().get(0), frame);
         case Action action -> onward(action, frame);

@@ -21,27 +21,27 @@ final class Phrase {
     }
 
     /**
-     * @param place
+     * @param slot
      *            the token
      * @param tokensRead
      *            how many tokens have been read before it: rules entered just then have it as their first
      */
-    static String of(Place place, int tokensRead) {
-        Optional<Frame> begun = outermostBegun(place, tokensRead);
+    static String of(Slot slot, int tokensRead) {
+        Optional<Frame> begun = outermostBegun(slot, tokensRead);
         if (begun.isPresent()) {
             return value(begun.get());
         }
-        @Nullable Frame within = place.frame();
+        @Nullable Frame within = slot.frame();
         if (within != null && within.rule().getName().matches("Number|Decimal")) {
-            return place.keyword().isEmpty() ? "digits" : "'.'";
+            return slot.keyword().isEmpty() ? "digits" : "'.'";
         }
-        return place.keyword().isEmpty() ? terminal(place) : quoted(place.keyword());
+        return slot.keyword().isEmpty() ? terminal(slot) : quoted(slot.keyword());
     }
 
     /** The outermost value, name, operator or expression that would begin with the token. */
-    private static Optional<Frame> outermostBegun(Place place, int tokensRead) {
+    private static Optional<Frame> outermostBegun(Slot slot, int tokensRead) {
         List<Frame> begun = new ArrayList<>();
-        for (Frame frame = place.frame(); frame != null && frame.enteredAt() == tokensRead; frame = frame.around()) {
+        for (Frame frame = slot.frame(); frame != null && frame.enteredAt() == tokensRead; frame = frame.around()) {
             begun.add(0, frame);
         }
         return begun.stream().filter(frame -> isWhole(frame.rule())).findFirst();
@@ -97,9 +97,9 @@ final class Phrase {
                         : "an element";
     }
 
-    private static String terminal(Place place) {
-        String feature = feature(place.token());
-        return switch (((RuleCall) place.token()).getRule().getName()) {
+    private static String terminal(Slot slot) {
+        String feature = feature(slot.token());
+        return switch (((RuleCall) slot.token()).getRule().getName()) {
         case "STRING" -> feature.equals("title") ? "a title in quotes" : "a text in quotes";
         case "INT" -> "a number";
         case "ISO_DAY" -> "a date such as 2026-09-01";

@@ -5,6 +5,7 @@ import com.google.inject.Singleton;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenSource;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
@@ -17,6 +18,7 @@ import org.holdfast.dsl.parser.antlr.internal.InternalBcpParser;
 
 /** The parser of plan files: one that recovers well, and reads nothing of a file that is nested too deep. */
 @Singleton
+@NonNullByDefault({})
 public class PlanParser extends BcpParser {
     private @Nullable TokenTypes types;
 

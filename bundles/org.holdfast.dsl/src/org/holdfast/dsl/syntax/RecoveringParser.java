@@ -6,6 +6,7 @@ import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Keyword;
@@ -20,6 +21,7 @@ import org.holdfast.dsl.services.BcpGrammarAccess;
  * The generated parser, but behind an error it goes on where its author would: after the body in which the error is, or
  * at the next element that begins a line. It gives up where a text is nested too deep.
  */
+@NonNullByDefault({})
 final class RecoveringParser extends InternalBcpParser {
     /** After so many errors the message need no longer say what was expected. */
     private static final int EXPLAINED = 100;

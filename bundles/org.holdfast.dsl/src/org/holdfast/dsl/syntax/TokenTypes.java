@@ -14,7 +14,7 @@ final class TokenTypes {
     private final int close = type("}");
 
     TokenTypes(BcpGrammarAccess grammar) {
-        GrammarWalk.into(grammar.getDocumentRule()).forEach(place -> beginnings.set(type(place.keyword())));
+        GrammarWalk.into(grammar.getDocumentRule()).forEach(slot -> beginnings.set(type(slot.keyword())));
     }
 
     private static int type(String keyword) {

@@ -12,8 +12,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.nodemodel.INode;
-import org.holdfast.dsl.linking.NearestName;
 import org.holdfast.dsl.parser.antlr.internal.InternalBcpParser;
+import org.holdfast.model.name.NearestName;
 
 /** The message for a token that cannot stand where it does. */
 final class UnexpectedToken {
@@ -23,7 +23,7 @@ final class UnexpectedToken {
 
     private final Expectation expectation;
     private final INode node;
-    private final Set<Place> beginnings;
+    private final Set<Slot> beginnings;
 
     /**
      * @param expectation
@@ -33,7 +33,7 @@ final class UnexpectedToken {
      * @param beginnings
      *            the tokens with which elements of a plan begin
      */
-    UnexpectedToken(Expectation expectation, INode node, Set<Place> beginnings) {
+    UnexpectedToken(Expectation expectation, INode node, Set<Slot> beginnings) {
         this.beginnings = beginnings;
         this.expectation = expectation;
         this.node = node;
@@ -73,7 +73,7 @@ final class UnexpectedToken {
     private boolean beginsElementOnNewLine(Token found) {
         String text = node.getRootNode().getText();
         String line = text.substring(text.lastIndexOf('\n', offset(text) - 1) + 1, offset(text));
-        return line.isBlank() && beginnings.stream().anyMatch(place -> place.keyword().equals(found.getText()));
+        return line.isBlank() && beginnings.stream().anyMatch(slot -> slot.keyword().equals(found.getText()));
     }
 
     private String only(String expected) {
@@ -83,14 +83,14 @@ final class UnexpectedToken {
         if (expected.equals("a name") && Quoted.of(expectation.found()).equals("'not'")) {
             return "'not' is a word of the language and no name; write ^not";
         }
-        String keyword = expectation.places().iterator().next().keyword();
+        String keyword = expectation.slots().iterator().next().keyword();
         return "expected " + (expected.equals(keyword) ? "'" + keyword + "'" : expected) + ", found "
                 + Quoted.of(expectation.found());
     }
 
     /** What could stand there; what only lets the part before it go on is left out, if there is anything else. */
     private List<String> expected() {
-        List<String> all = expectation.places().stream().map(place -> Phrase.of(place, expectation.tokensRead()))
+        List<String> all = expectation.slots().stream().map(slot -> Phrase.of(slot, expectation.tokensRead()))
                 .distinct().collect(Collectors.toCollection(ArrayList::new));
         if (all.size() > 1 && !GO_ON.containsAll(all)) {
             all.removeAll(GO_ON);
@@ -99,13 +99,13 @@ final class UnexpectedToken {
     }
 
     private Stream<String> keywords() {
-        return expectation.places().stream().filter(place -> !isName(place)).map(Place::keyword)
+        return expectation.slots().stream().filter(slot -> !isName(slot)).map(Slot::keyword)
                 .filter(keyword -> !keyword.isEmpty()).distinct();
     }
 
     /** Where a name may stand every keyword is allowed, but none was meant. */
-    private static boolean isName(Place place) {
-        return GrammarUtil.containingRule(place.token()) instanceof ParserRule rule && GrammarUtil.isDatatypeRule(rule);
+    private static boolean isName(Slot slot) {
+        return GrammarUtil.containingRule(slot.token()) instanceof ParserRule rule && GrammarUtil.isDatatypeRule(rule);
     }
 
     private static String listed(List<String> expected) {
@@ -126,8 +126,8 @@ final class UnexpectedToken {
     }
 
     private String units() {
-        Place place = expectation.places().iterator().next();
-        @Nullable Frame unit = place.frame();
+        Slot slot = expectation.slots().iterator().next();
+        @Nullable Frame unit = slot.frame();
         @Nullable Frame value = unit == null ? null : unit.around();
         return UnitWords.of(value == null ? "" : value.rule().getName(), before().endsWith("per"));
     }

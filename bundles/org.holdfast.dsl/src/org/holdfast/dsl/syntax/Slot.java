@@ -6,14 +6,14 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
 
 /**
- * A token that the grammar allows somewhere.
+ * A place in the grammar for one token.
  *
  * @param token
  *            the keyword, or the call of a terminal rule
  * @param frame
  *            the rule in which it stands; null in the rule of the whole file
  */
-record Place(AbstractElement token, @Nullable Frame frame) {
+record Slot(AbstractElement token, @Nullable Frame frame) {
 
     /** Whether a token as named by the parser ({@code 'plan'}, {@code RULE_ID}) can stand here. */
     boolean allows(String tokenName) {
