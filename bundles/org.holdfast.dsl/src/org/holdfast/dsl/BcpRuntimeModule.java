@@ -8,6 +8,8 @@ import org.eclipse.xtext.formatting.IIndentationInformation;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.XtextResource;
@@ -19,6 +21,8 @@ import org.holdfast.dsl.naming.BcpNameProvider;
 import org.holdfast.dsl.naming.BcpResourceDescriptionStrategy;
 import org.holdfast.dsl.resource.BcpFragmentProvider;
 import org.holdfast.dsl.resource.BcpResource;
+import org.holdfast.dsl.syntax.BcpSyntaxMessages;
+import org.holdfast.dsl.syntax.PlanParser;
 
 /** The parts of the language that are its own and not Xtext's defaults. */
 public class BcpRuntimeModule extends AbstractBcpRuntimeModule {
@@ -41,6 +45,16 @@ public class BcpRuntimeModule extends AbstractBcpRuntimeModule {
     @Override
     public Class<? extends IFragmentProvider> bindIFragmentProvider() {
         return BcpFragmentProvider.class;
+    }
+
+    @Override
+    public Class<? extends IParser> bindIParser() {
+        return PlanParser.class;
+    }
+
+    /** What is said of errors of syntax. */
+    public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+        return BcpSyntaxMessages.class;
     }
 
     @Override

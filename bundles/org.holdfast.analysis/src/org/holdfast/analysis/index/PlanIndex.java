@@ -8,11 +8,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.model.Document;
 import org.holdfast.model.NamedElement;
 import org.holdfast.model.Plan;
@@ -28,7 +28,7 @@ public final class PlanIndex {
     private final Map<Class<?>, List<?>> byType = new HashMap<>();
     private final CrossReferences references;
     private final Reliance reliance;
-    private @Nullable Serving serving;
+    private final Map<Class<?>, Object> worked = new HashMap<>();
 
     private PlanIndex(List<EObject> elements) {
         this.elements = elements;
@@ -76,11 +76,21 @@ public final class PlanIndex {
 
     /** Which offerings and functions are served by what. */
     public Serving serving() {
-        Serving known = serving;
-        if (known == null) {
-            known = new Serving(this);
-            serving = known;
+        return once(Serving.class, Serving::new);
+    }
+
+    /**
+     * What is worked out once for a plan and then kept.
+     *
+     * @param type
+     *            what it is
+     * @param make
+     *            works it out, when it is first asked for
+     */
+    public <T> T once(Class<T> type, Function<PlanIndex, T> make) {
+        if (!worked.containsKey(type)) {
+            worked.put(type, make.apply(this));
         }
-        return known;
+        return type.cast(worked.get(type));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
@@ -30,9 +31,15 @@ public final class Reliance {
 
     /** What the element relies on, each once: needs in the order of the text, then carrier, then storage. */
     public List<Dependable> of(NamedElement element) {
+        return of(element, need -> true);
+    }
+
+    /** What the element relies on, each once; of its needs, only those that count. */
+    public List<Dependable> of(NamedElement element, Predicate<NeedTarget> counted) {
         Set<Dependable> targets = new LinkedHashSet<>();
         if (element instanceof Dependent dependent) {
-            dependent.getNeeds().forEach(need -> targets(need).forEach(target -> add(targets, target.getTarget())));
+            dependent.getNeeds().stream().flatMap(need -> targets(need).stream()).filter(counted)
+                    .forEach(target -> add(targets, target.getTarget()));
         }
         if (element instanceof Component component) {
             add(targets, component.getCarrier());
@@ -53,9 +60,14 @@ public final class Reliance {
     }
 
     /** What relies directly on the element, each once, in the order of the plan. */
-    public List<Dependent> on(Dependable element) {
+    public List<Dependent> on(NamedElement element) {
+        return on(element, need -> true);
+    }
+
+    /** What relies directly on the element, each once; of the needs for it, only those that count. */
+    public List<Dependent> on(NamedElement element, Predicate<NeedTarget> counted) {
         Set<Dependent> dependents = new LinkedHashSet<>();
-        index.referrers(element, Literals.NEED_TARGET__TARGET, NeedTarget.class)
+        index.referrers(element, Literals.NEED_TARGET__TARGET, NeedTarget.class).stream().filter(counted)
                 .forEach(target -> dependents.add(dependentOf(target)));
         dependents.addAll(index.referrers(element, Literals.INFORMATION_SYSTEM__ON, Component.class));
         dependents.addAll(index.referrers(element, Literals.VIRTUAL_MACHINE__ON, Component.class));

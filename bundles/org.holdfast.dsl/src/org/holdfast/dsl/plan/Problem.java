@@ -10,9 +10,9 @@ import org.eclipse.emf.common.util.URI;
  * @param line
  *            the line, from 1
  * @param column
- *            the column, from 1, in characters
+ *            the column, from 1, in UTF-16 code units as editors count them
  * @param offset
- *            the offset in the file, from 0, in characters
+ *            the offset in the text, from 0, in UTF-16 code units; a byte order mark is no part of the text
  * @param length
  *            how many characters it is about
  * @param severity

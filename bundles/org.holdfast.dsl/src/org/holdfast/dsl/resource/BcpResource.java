@@ -1,6 +1,7 @@
 package org.holdfast.dsl.resource;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -9,6 +10,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.util.Triple;
+import org.holdfast.dsl.syntax.TextRange;
 
 /**
  * A plan file. It remembers which names led nowhere, so that each is told once and a name that leads somewhere costs no
@@ -30,6 +32,12 @@ public class BcpResource extends LazyLinkingResource {
         if (told.remove(link)) {
             super.removeDiagnostic(link);
         }
+    }
+
+    @Override
+    protected void addSyntaxDiagnostic(List<Diagnostic> problems, INode node) {
+        TextRange.of(node.getSyntaxErrorMessage().getIssueData()).ifPresentOrElse(
+                range -> problems.add(new SyntaxProblem(node, range)), () -> super.addSyntaxDiagnostic(problems, node));
     }
 
     @Override

@@ -31,11 +31,11 @@ final class ElementLabelProvider extends AdapterImpl implements IItemLabelProvid
     @Override
     public String getText(@Nullable Object object) {
         return switch (object) {
-        case Document document -> fileName(document).orElseGet(() -> generated.getText(document));
-        case DisasterLevel level -> Labels.of(level) + titled(level.getTitle());
-        case NamedElement named -> Sort.of(named.eClass()).word() + " " + title(named);
-        case EObject element when Sort.find(element.eClass()).isPresent() -> Labels.of(element);
-        case null, default -> generated.getText(object);
+            case Document document -> fileName(document).orElseGet(() -> generated.getText(document));
+            case DisasterLevel level -> Labels.of(level) + titled(level.getTitle());
+            case NamedElement named -> Sort.of(named.eClass()).word() + " " + title(named);
+            case EObject element when Sort.find(element.eClass()).isPresent() -> Labels.of(element);
+            case null, default -> generated.getText(object);
         };
     }
 
@@ -46,7 +46,8 @@ final class ElementLabelProvider extends AdapterImpl implements IItemLabelProvid
     }
 
     private static Optional<String> fileName(Document document) {
-        return Optional.ofNullable(document.eResource()).map(resource -> resource.getURI().lastSegment()).map(URI::decode);
+        return Optional.ofNullable(document.eResource()).map(resource -> resource.getURI().lastSegment())
+                .map(URI::decode);
     }
 
     private static String title(NamedElement element) {

@@ -10,8 +10,7 @@ import org.holdfast.model.provider.HoldfastEditPlugin;
 
 /** The images of the classes of the metamodel: one SVG file each; all expressions share one. */
 public final class Icons {
-    private Icons() {
-    }
+    private Icons() {}
 
     /**
      * The address of the image of a class that is not abstract.

@@ -15,8 +15,7 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class CrossReferences {
     private final Map<EObject, Map<EReference, List<EObject>>> sourcesByTarget = new IdentityHashMap<>();
 
-    private CrossReferences() {
-    }
+    private CrossReferences() {}
 
     /** The references of the given elements; their contents are not looked at. */
     public static CrossReferences of(Iterator<? extends EObject> elements) {

@@ -33,8 +33,7 @@ import org.holdfast.model.UserGroup;
  * opposites, since a text that is parsed in parts would leave stale opposites behind.
  */
 public final class Inverses {
-    private Inverses() {
-    }
+    private Inverses() {}
 
     /** What needs the element, each once, in the order of the plan. */
     public static EList<Dependent> neededBy(Dependable target) {

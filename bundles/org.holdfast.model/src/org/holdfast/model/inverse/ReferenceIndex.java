@@ -21,8 +21,7 @@ import org.eclipse.jdt.annotation.Nullable;
 final class ReferenceIndex extends EContentAdapter {
     private @Nullable CrossReferences references;
 
-    private ReferenceIndex() {
-    }
+    private ReferenceIndex() {}
 
     /** The elements whose reference leads to the target, in the order of the plan. */
     static List<EObject> sources(EObject target, EReference reference) {

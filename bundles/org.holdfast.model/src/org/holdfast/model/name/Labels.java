@@ -18,23 +18,22 @@ import org.holdfast.model.sort.Sort;
 
 /** How messages speak of an element: by its full name, else by what it is about. */
 public final class Labels {
-    private Labels() {
-    }
+    private Labels() {}
 
     /** The name or description of the element; {@code ?} in the place of what is missing. */
     public static String of(@Nullable EObject element) {
         return switch (element) {
-        case null -> "?";
-        case DisasterLevel level -> "level " + level.getNumber();
-        case StepState state -> "step " + state.getStep();
-        case OutageCost cost -> "outage cost of " + subject(cost)
-                + Optional.ofNullable(cost.getDisaster()).map(disaster -> " in " + of(disaster)).orElse("");
-        case Exercise exercise -> "exercise " + (exercise.getDate() == null ? "?" : exercise.getDate()) + " of "
-                + of(exercise.getPlan());
-        case Acceptance acceptance -> "accept " + acceptance.getCode() + " on " + of(acceptance.getSubject());
-        case Restoration restoration -> "restore " + of(restoration.getComponent());
-        default -> QualifiedNames.of(element)
-                .orElseGet(() -> element instanceof NamedElement ? "?" : word(element.eClass()));
+            case null -> "?";
+            case DisasterLevel level -> "level " + level.getNumber();
+            case StepState state -> "step " + state.getStep();
+            case OutageCost cost -> "outage cost of " + subject(cost)
+                    + Optional.ofNullable(cost.getDisaster()).map(disaster -> " in " + of(disaster)).orElse("");
+            case Exercise exercise -> "exercise " + (exercise.getDate() == null ? "?" : exercise.getDate()) + " of "
+                    + of(exercise.getPlan());
+            case Acceptance acceptance -> "accept " + acceptance.getCode() + " on " + of(acceptance.getSubject());
+            case Restoration restoration -> "restore " + of(restoration.getComponent());
+            default -> QualifiedNames.of(element)
+                    .orElseGet(() -> element instanceof NamedElement ? "?" : word(element.eClass()));
         };
     }
 

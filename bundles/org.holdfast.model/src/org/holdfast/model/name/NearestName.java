@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 
 /** Finds the word that was probably meant where another was written. */
 public final class NearestName {
-    private NearestName() {
-    }
+    private NearestName() {}
 
     /**
      * The nearest of the words, if it is near at all: one slip for words of up to five letters, two for longer ones.
@@ -20,8 +19,7 @@ public final class NearestName {
      */
     public static Optional<String> to(String written, Stream<String> words) {
         int most = slipsAllowed(written);
-        record Near(String word, int slips) {
-        }
+        record Near(String word, int slips) {}
         return words.filter(word -> Math.abs(word.length() - written.length()) <= most && !word.equals(written))
                 .map(word -> new Near(word, slips(lower(written), lower(word)))).filter(near -> near.slips() <= most)
                 .min(Comparator.comparingInt(Near::slips).thenComparing(Near::word)).map(Near::word);

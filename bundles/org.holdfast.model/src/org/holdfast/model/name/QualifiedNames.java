@@ -14,8 +14,7 @@ import org.holdfast.model.Site;
  * with that of its recovery plan ({@code siteLoss.callTeam}), a level is named by its number.
  */
 public final class QualifiedNames {
-    private QualifiedNames() {
-    }
+    private QualifiedNames() {}
 
     /** The full name; empty for what has none, such as an exercise or an element that was not given a name yet. */
     public static Optional<String> of(@Nullable EObject element) {

@@ -11,10 +11,12 @@ import org.holdfast.model.Region;
 import org.holdfast.model.Site;
 import org.holdfast.model.VirtualMachine;
 
-/** Answers the derived features of the metamodel that say where something is. Cycles, which a rule reports, end the walk. */
+/**
+ * Answers the derived features of the metamodel that say where something is. Carriers cannot go round, since a system is
+ * on a machine and a virtual machine on a host; sites that an editor nested in a ring end the walk.
+ */
 public final class Places {
-    private Places() {
-    }
+    private Places() {}
 
     /** What the component is on: the machine of a system, the host of a virtual machine; null if nothing is said. */
     public static @Nullable Component carrierOf(Component component) {
@@ -26,12 +28,9 @@ public final class Places {
 
     /** The site of what carries the component, else the one it names itself; null if neither is said. */
     public static @Nullable Site siteOf(Component component) {
-        Set<Component> seen = new HashSet<>();
-        Component place = component;
-        for (Component next = carrierOf(place); next != null && seen.add(next); next = carrierOf(place)) {
-            place = next;
-        }
-        return place.getAt();
+        Component carrier = carrierOf(component);
+        Site carried = carrier == null ? null : siteOf(carrier);
+        return carried == null ? component.getAt() : carried;
     }
 
     /** The site where copies lie: as written, else that of the component they lie on; null if neither is said. */
@@ -44,7 +43,8 @@ public final class Places {
 
     /** The region of the nearest site around and including this one that names a region; null if none does. */
     public static @Nullable Region regionOf(Site site) {
-        for (Site around = site; around != null; around = around.getParent()) {
+        Set<Site> seen = new HashSet<>();
+        for (Site around = site; around != null && seen.add(around); around = around.getParent()) {
             if (around.getDeclaredRegion() != null) {
                 return around.getDeclaredRegion();
             }

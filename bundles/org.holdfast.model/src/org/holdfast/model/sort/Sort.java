@@ -111,8 +111,8 @@ public enum Sort {
     /** The word with its article: a system, an offering. */
     public String withArticle() {
         return (switch (this) {
-        case INFORMATION, ACCEPTANCE, USERS -> "";
-        default -> "aeio".indexOf(word.charAt(0)) >= 0 ? "an " : "a ";
+            case INFORMATION, ACCEPTANCE, USERS -> "";
+            default -> "aeio".indexOf(word.charAt(0)) >= 0 ? "an " : "a ";
         }) + word;
     }
 

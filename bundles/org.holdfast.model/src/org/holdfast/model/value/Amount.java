@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 record Amount(BigDecimal number, String unit, String per) {
     private static final Pattern TEXT = Pattern
             .compile("\\s*(-?[0-9]+(?:\\.[0-9]+)?)\\s*([A-Za-z_]+?)\\s*(?:per\\s*([A-Za-z_]+))?\\s*");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
     private static final int MOST_DIGITS = 15;
 
     /**
@@ -35,6 +36,9 @@ record Amount(BigDecimal number, String unit, String per) {
 
     /** Reads a number that is not negative and has at most 15 digits. */
     static BigDecimal number(String digits, String expected) {
+        if (!NUMBER.matcher(digits).matches()) {
+            throw new ValueFormatException("'" + digits + "' is not a number; expected " + expected);
+        }
         if (digits.startsWith("-")) {
             throw new ValueFormatException("'" + digits + "' is negative; expected " + expected);
         }
@@ -50,7 +54,8 @@ record Amount(BigDecimal number, String unit, String per) {
         try {
             return number.longValueExact();
         } catch (ArithmeticException e) {
-            throw new ValueFormatException("'" + number.toPlainString() + "' is not a whole number; expected " + expected);
+            throw new ValueFormatException(
+                    "'" + number.toPlainString() + "' is not a whole number; expected " + expected);
         }
     }
 

@@ -58,8 +58,9 @@ public record DataRate(Size size, Per per) implements Quantity, Comparable<DataR
     public static DataRate parse(String text) {
         Amount amount = Amount.parse(text, EXPECTED);
         Size.Unit unit = Size.unit(amount.unit());
-        Per per = Per.of(amount.per()).orElseThrow(() -> new ValueFormatException("expected " + EXPECTED + ", but found "
-                + (amount.per().isEmpty() ? "no 'per'" : "'per " + amount.per() + "'")));
+        Per per = Per.of(amount.per())
+                .orElseThrow(() -> new ValueFormatException("expected " + EXPECTED + ", but found "
+                        + (amount.per().isEmpty() ? "no 'per'" : "'per " + amount.per() + "'")));
         return new DataRate(new Size(amount.number(), unit), per);
     }
 

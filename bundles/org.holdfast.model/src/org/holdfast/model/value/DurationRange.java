@@ -59,6 +59,6 @@ public record DurationRange(Duration least, Duration likely, Duration most) impl
 
     @Override
     public String toString() {
-        return isFixed() ? likely.toString() : least + " .. " + most + " likely " + likely;
+        return equals(fixed(likely)) ? likely.toString() : least + " .. " + most + " likely " + likely;
     }
 }

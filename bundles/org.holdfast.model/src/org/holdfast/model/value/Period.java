@@ -39,9 +39,9 @@ public record Period(long amount, CalendarUnit unit) implements Quantity {
     /** The day on which a period that begins on the given day ends. */
     public LocalDate after(LocalDate day) {
         return switch (unit) {
-        case DAY -> day.plusDays(amount);
-        case MONTH -> day.plusMonths(amount);
-        case YEAR -> day.plusYears(amount);
+            case DAY -> day.plusDays(amount);
+            case MONTH -> day.plusMonths(amount);
+            case YEAR -> day.plusYears(amount);
         };
     }
 

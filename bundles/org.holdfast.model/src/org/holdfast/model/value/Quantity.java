@@ -5,7 +5,8 @@ import java.util.function.Function;
 
 /** A value that a plan can state. */
 public sealed interface Quantity
-        permits Scalar, Duration, DurationRange, Period, Frequency, Money, CostRate, Size, DataRate, Capacity, Share, Day {
+        permits Scalar, Duration, DurationRange, Period, Frequency, Money, CostRate, Size, DataRate, Capacity, Share,
+        Day {
 
     /**
      * Reads a value that can stand in an expression of a rule: a number, duration, period, size, amount of money, rate,

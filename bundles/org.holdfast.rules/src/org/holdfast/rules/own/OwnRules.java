@@ -1,9 +1,14 @@
 package org.holdfast.rules.own;
 
+import java.util.List;
 import java.util.function.Consumer;
 
+import org.holdfast.model.CustomRule;
 import org.holdfast.rules.CheckedPlan;
 import org.holdfast.rules.Finding;
+import org.holdfast.rules.expression.IndexedNames;
+import org.holdfast.rules.expression.PlanNames;
+import org.holdfast.rules.expression.TypedRule;
 
 /** Checks the plan by the rules that the plan itself states. */
 public final class OwnRules {
@@ -11,7 +16,8 @@ public final class OwnRules {
     }
 
     /**
-     * Reports each element that breaks one of the plan's rules.
+     * Reports each element that breaks one of the plan's rules. Rules with type errors, which the language reports, are
+     * passed over.
      *
      * @param plan
      *            the plan
@@ -19,6 +25,13 @@ public final class OwnRules {
      *            takes the findings, with the severity that the rule states
      */
     public static void check(CheckedPlan plan, Consumer<Finding> findings) {
-        // see the following commits
+        List<CustomRule> rules = plan.index().all(CustomRule.class);
+        if (rules.isEmpty()) {
+            return;
+        }
+        PlanNames names = IndexedNames.of(plan.index());
+        rules.stream().map(rule -> TypedRule.of(rule, names)).filter(TypedRule::isSound)
+                .filter(rule -> rule.rule().getName() != null)
+                .forEach(rule -> new OwnRuleCheck(rule, plan, findings).run());
     }
 }

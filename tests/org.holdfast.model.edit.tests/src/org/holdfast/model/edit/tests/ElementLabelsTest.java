@@ -37,7 +37,8 @@ class ElementLabelsTest {
 
     @Test
     void whatHasNoNameIsCalledByWhatItIsAbout() {
-        assertEquals(List.of("level 3 Loss of a site", "level 4", "disaster Fire", "system crm", "outage cost of crm in fire",
+        assertEquals(List.of("level 3 Loss of a site", "level 4", "disaster Fire", "system crm",
+                "outage cost of crm in fire",
                 "accept C07 on crm"), labels("""
                         level 3 "Loss of a site" level 4
                         disaster fire "Fire" { level 3 strikes component crm destroys }

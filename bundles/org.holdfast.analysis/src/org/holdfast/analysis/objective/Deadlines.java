@@ -1,0 +1,62 @@
+package org.holdfast.analysis.objective;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.holdfast.analysis.index.PlanIndex;
+import org.holdfast.analysis.index.Spread;
+import org.holdfast.analysis.index.Tally;
+import org.holdfast.model.InformationSystem;
+import org.holdfast.model.NamedElement;
+import org.holdfast.model.name.Labels;
+
+/**
+ * By when systems must be back, since somebody waits for them. Spread from the tightest deadline first, so each system is
+ * reached by the tightest one of all that wait for it: linear in the plan.
+ */
+public final class Deadlines {
+    private static final Comparator<Deadline> TIGHTEST_FIRST = Comparator.comparingLong(Deadline::seconds)
+            .thenComparing(deadline -> Labels.of(deadline.element()));
+
+    private final PlanIndex index;
+    private final RecoveryTimes times;
+    private final Map<NamedElement, Deadline> byElement = new LinkedHashMap<>();
+    private final Spread<NamedElement> spread;
+
+    /**
+     * @param index
+     *            the plan
+     * @param deadlines
+     *            one for each element that has one
+     */
+    public Deadlines(PlanIndex index, Collection<Deadline> deadlines) {
+        this.index = index;
+        this.times = RecoveryTimes.of(index);
+        deadlines.stream().sorted(TIGHTEST_FIRST).forEach(deadline -> byElement.put(deadline.element(), deadline));
+        this.spread = Spread.from(byElement.keySet(), times::waitsFor);
+    }
+
+    /** The systems with an RTO beyond a deadline, in the order of the plan. */
+    public List<Overrun> overruns() {
+        return index.all(InformationSystem.class).stream().flatMap(system -> overrun(system).stream()).toList();
+    }
+
+    private Optional<Overrun> overrun(InformationSystem system) {
+        return spread.source(system).map(byElement::get).filter(deadline -> isOverrunBy(system, deadline))
+                .map(deadline -> new Overrun(system, deadline, spread.way(system), overrunBy(system).withoutOne()));
+    }
+
+    private Tally overrunBy(InformationSystem system) {
+        return Tally.<NamedElement>from(system, times::waiting,
+                element -> isOverrunBy(system, byElement.get(element)));
+    }
+
+    private static boolean isOverrunBy(InformationSystem system, @Nullable Deadline deadline) {
+        return deadline != null && system.getRto() != null && system.getRto().seconds() > deadline.seconds();
+    }
+}

@@ -1,0 +1,25 @@
+package org.holdfast.rules;
+
+import org.holdfast.analysis.index.Tally;
+
+/** How a message speaks of what was counted but is not named. */
+public final class Others {
+    private Others() {
+    }
+
+    /**
+     * {@code and 2 more functions}, with a space before; nothing if there are none.
+     *
+     * @param tally
+     *            how many there are
+     * @param one
+     *            the word for one of them
+     */
+    public static String and(Tally tally, String one) {
+        if (tally.number() == 0) {
+            return "";
+        }
+        return " and " + (tally.complete() ? "" : "at least ") + tally.number() + " more " + one
+                + (tally.number() == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,31 @@
+package org.holdfast.rules.tests.a;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.holdfast.testing.MailOrder;
+import org.junit.jupiter.api.Test;
+
+class A02Test {
+
+    @Test
+    void anAdditionToMailOrder() {
+        assertEquals(
+                List.of("A02 error giftCards at `giftCards`: giftCards is core, but needs no function;"
+                        + " say by which functions it is delivered"),
+                MailOrder.plus("product giftCards { core  requires orderBook }").check().findings());
+    }
+
+    @Test
+    void nearMissAnAlternative() {
+        assertEquals(List.of(), MailOrder
+                .plus("product giftCards { core  requires orderBook  needs any of (takeOrders, answerCustomers) }")
+                .check().findings());
+    }
+
+    @Test
+    void nearMissNotCore() {
+        assertEquals(List.of(), MailOrder.plus("product giftCards").check().findings());
+    }
+}
