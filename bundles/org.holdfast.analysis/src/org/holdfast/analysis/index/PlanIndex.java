@@ -79,6 +79,11 @@ public final class PlanIndex {
         return once(Serving.class, Serving::new);
     }
 
+    /** What keeps an element in service or brings it back. */
+    public Support support() {
+        return once(Support.class, Support::new);
+    }
+
     /**
      * What is worked out once for a plan and then kept.
      *

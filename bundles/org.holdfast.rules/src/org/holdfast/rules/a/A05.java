@@ -25,13 +25,18 @@ public final class A05 implements Rule {
     @Override
     public void check(CheckedPlan plan, Findings findings) {
         for (InformationSystem system : plan.index().all(InformationSystem.class)) {
-            if (isOfClass(system) && !isNeeded(system, plan.index())) {
+            if (breaks(system, plan.index())) {
                 findings.report(system, null,
                         Labels.of(system) + " (kind " + Labels.of(system.getKind()) + ", class "
                                 + system.getKind().getCategory()
                                 + ") is needed by nothing and holds no information; why is it in the plan?");
             }
         }
+    }
+
+    /** Whether the system breaks this rule; then others need not ask again what it is for. */
+    public static boolean breaks(InformationSystem system, PlanIndex index) {
+        return isOfClass(system) && !isNeeded(system, index);
     }
 
     private static boolean isOfClass(InformationSystem system) {

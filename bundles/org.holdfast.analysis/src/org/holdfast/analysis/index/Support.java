@@ -1,0 +1,72 @@
+package org.holdfast.analysis.index;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.holdfast.model.Component;
+import org.holdfast.model.ConsistencyGroup;
+import org.holdfast.model.HoldfastPackage.Literals;
+import org.holdfast.model.InformationSystem;
+import org.holdfast.model.NamedElement;
+import org.holdfast.model.Protectable;
+import org.holdfast.model.Protection;
+import org.holdfast.model.StandIn;
+import org.holdfast.model.UserGroup;
+
+/**
+ * What keeps an element in service or brings it back: all that it relies on; what stands in for it; the protections of
+ * its data, the components that hold their copies, and copies of these; and, through the people who use it, the host of
+ * their virtual desktops, without which they cannot use it.
+ */
+public final class Support {
+    private final PlanIndex index;
+
+    Support(PlanIndex index) {
+        this.index = index;
+    }
+
+    /** What supports the element directly, in the order of the text. */
+    public List<NamedElement> of(NamedElement element) {
+        return switch (element) {
+        case Component component -> ofComponent(component);
+        case Protection protection -> ofProtection(protection);
+        case UserGroup users -> ofUsers(users);
+        default -> List.copyOf(index.reliance().of(element));
+        };
+    }
+
+    private List<NamedElement> ofComponent(Component component) {
+        List<NamedElement> support = new ArrayList<>(index.reliance().of(component));
+        support.addAll(Resolved.among(component.getStandIns().stream().map(StandIn::getTarget).toList()));
+        support.addAll(index.referrers(component, Literals.USER_GROUP__USES, UserGroup.class));
+        if (component instanceof Protectable protectable) {
+            support.addAll(Resolved.among(protectable.getProtections()));
+        }
+        if (component instanceof InformationSystem system) {
+            index.referrers(system, Literals.CONSISTENCY_GROUP__MEMBERS, ConsistencyGroup.class)
+                    .forEach(group -> add(group.getCapturedBy(), support));
+        }
+        return support;
+    }
+
+    private static List<NamedElement> ofUsers(UserGroup users) {
+        List<NamedElement> support = new ArrayList<>();
+        add(users.getDesktopHost(), support);
+        return support;
+    }
+
+    private List<NamedElement> ofProtection(Protection protection) {
+        List<NamedElement> support = new ArrayList<>();
+        protection.getCopies().forEach(copy -> add(copy.getOn(), support));
+        add(protection.getCopyOf(), support);
+        support.addAll(index.referrers(protection, Literals.PROTECTION__COPY_OF, Protection.class));
+        return support;
+    }
+
+    private static void add(@Nullable NamedElement element, List<NamedElement> support) {
+        if (element != null && Resolved.is(element)) {
+            support.add(element);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.holdfast.rules.c;
+
+import org.holdfast.analysis.index.Spread;
+import org.holdfast.analysis.index.Tally;
+import org.holdfast.model.BusinessFunction;
+import org.holdfast.model.HoldfastPackage.Literals;
+import org.holdfast.model.InformationSystem;
+import org.holdfast.model.NamedElement;
+import org.holdfast.model.Priority;
+import org.holdfast.rules.CheckedPlan;
+import org.holdfast.rules.Code;
+import org.holdfast.rules.Findings;
+import org.holdfast.rules.NeedChain;
+import org.holdfast.rules.Others;
+import org.holdfast.rules.Rule;
+
+/**
+ * A system matters as much as the most important function that relies on it, through any chain and as an alternative too.
+ * A system without a priority ranks below all that have one. A stand-in and what only holds copies matter when something
+ * else is lost already; they have their own priority.
+ */
+@Code(value = "C03", says = "A system's priority is not below the highest priority of what it serves.")
+public final class C03 implements Rule {
+    @Override
+    public void check(CheckedPlan plan, Findings findings) {
+        Spread<NamedElement> served = plan.index().serving().functions();
+        for (InformationSystem system : plan.index().all(InformationSystem.class)) {
+            served.source(system).filter(highest -> ranksBelow(system, highest))
+                    .ifPresent(highest -> report(system, (BusinessFunction) highest, plan, findings));
+        }
+    }
+
+    private static void report(InformationSystem system, BusinessFunction highest, CheckedPlan plan,
+            Findings findings) {
+        NeedChain chain = NeedChain.along(plan.index().serving().functions().way(system),
+                highest.getPriority().toString(), said(system.getPriority()));
+        Tally above = Tally.<NamedElement>from(system, plan.index().reliance()::on,
+                element -> ranksBelow(system, element));
+        findings.report(system, Literals.COMPONENT__PRIORITY,
+                chain.says() + Others.and(above.withoutOne(), "function") + "; expected " + highest.getPriority(),
+                chain.links());
+    }
+
+    private static boolean ranksBelow(InformationSystem system, NamedElement other) {
+        return other instanceof BusinessFunction function
+                && system.getPriority().compareTo(function.getPriority()) < 0;
+    }
+
+    private static String said(Priority priority) {
+        return priority == Priority.UNSPECIFIED ? "no priority" : priority.toString();
+    }
+}

@@ -1,0 +1,82 @@
+package org.holdfast.rules.c;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.holdfast.analysis.index.Resolved;
+import org.holdfast.model.Component;
+import org.holdfast.model.HoldfastPackage.Literals;
+import org.holdfast.model.Host;
+import org.holdfast.model.HypervisorModel;
+import org.holdfast.model.StandIn;
+import org.holdfast.model.VirtualMachine;
+import org.holdfast.model.name.Labels;
+import org.holdfast.rules.CheckedPlan;
+import org.holdfast.rules.Code;
+import org.holdfast.rules.Findings;
+import org.holdfast.rules.Link;
+import org.holdfast.rules.Listed;
+import org.holdfast.rules.Rule;
+
+/**
+ * A plan cannot be true where a component would be two things at once. The metamodel itself leaves no cycle of placing (a
+ * system is on a machine, a virtual machine on a host, a host on nothing) and no cycle of containment (sites that contain
+ * one another are in no file), so there is nothing to look for. What is lost together with a component, since one is on
+ * the other, is no other component to fail over to. Where a host or a guest does not say its platform, nothing is
+ * contradicted.
+ */
+@Code(
+        value = "C04",
+        says = "Placing and containment have no cycle; a stand-in is another component than its own;"
+                + " guests of an oslevel host have the host's operating system.",
+        force = Code.Force.CONTRADICTION)
+public final class C04 implements Rule {
+    @Override
+    public void check(CheckedPlan plan, Findings findings) {
+        plan.index().all(Component.class).forEach(component -> checkStandIns(component, findings));
+        plan.index().all(VirtualMachine.class).forEach(guest -> checkPlatform(guest, findings));
+    }
+
+    private static void checkStandIns(Component component, Findings findings) {
+        List<Component> own = Resolved.among(component.getStandIns().stream().map(StandIn::getTarget).toList())
+                .stream().filter(standIn -> isOn(component, standIn) || isOn(standIn, component)).toList();
+        if (!own.isEmpty()) {
+            findings.report(component, Literals.COMPONENT__STAND_INS, Labels.of(component) + " fails over to "
+                    + Listed.and(own.stream().map(standIn -> named(standIn, component)).toList())
+                    + "; a stand-in must be another component");
+        }
+    }
+
+    /** Whether the component is the other one, or on it through any machines between. */
+    private static boolean isOn(Component component, Component other) {
+        for (@Nullable Component carrier = component; carrier != null; carrier = carrier.getCarrier()) {
+            if (carrier == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String named(Component standIn, Component component) {
+        if (standIn == component) {
+            return "itself";
+        }
+        return Labels.of(standIn) + (isOn(component, standIn) ? ", which it is on" : ", which is on it");
+    }
+
+    private static void checkPlatform(VirtualMachine guest, Findings findings) {
+        Host host = guest.getOn();
+        if (host == null || host.getHypervisor() != HypervisorModel.OSLEVEL || host.getPlatform() == null
+                || guest.getPlatform() == null || Objects.equals(guest.getPlatform(), host.getPlatform())) {
+            return;
+        }
+        List<Link> pair = List.of(link(guest), link(host));
+        findings.report(guest, Literals.COMPONENT__PLATFORM, pair.getFirst().says() + " is on " + pair.getLast().says()
+                + ", whose guests share its operating system (hypervisor oslevel)", pair);
+    }
+
+    private static Link link(Component component) {
+        return new Link(component, Labels.of(component) + " (platform \"" + component.getPlatform() + "\")");
+    }
+}

@@ -1,0 +1,83 @@
+package org.holdfast.rules.tests.c;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+
+import org.holdfast.model.HoldfastPackage.Literals;
+import org.holdfast.testing.CheckedText;
+import org.junit.jupiter.api.Test;
+
+class C04Test {
+
+    @Test
+    void aStandInOfItself() {
+        assertEquals(
+                List.of("C04 error esx1 at `fails over to esx1 within 1 h`: esx1 fails over to itself;"
+                        + " a stand-in must be another component"),
+                findings("host esx1 { fails over to esx1 within 1 h }"));
+    }
+
+    @Test
+    void aStandInThatIsLostWithIt() {
+        assertEquals(
+                List.of("C04 error crm at `fails over to esx1 within 1 h`: crm fails over to esx1, which it is on;"
+                        + " a stand-in must be another component",
+                        "C04 error esx1 at `fails over to crmVm within 2 h`: esx1 fails over to crmVm, which is on it;"
+                                + " a stand-in must be another component"),
+                findings("""
+                        host esx1 { fails over to crmVm within 2 h }
+                        vm crmVm { on esx1 }
+                        system crm { on crmVm  fails over to esx1 within 1 h }
+                        """));
+    }
+
+    @Test
+    void aStandInForOneAnother() {
+        assertEquals(List.of(), findings("""
+                host esx1 { fails over to esx2 within 1 h }
+                host esx2 { fails over to esx1 within 1 h }
+                vm crmVm { on esx1  fails over to esx2 within 1 min }
+                """));
+    }
+
+    @Test
+    void aGuestWithAnotherSystemThanItsHosts() {
+        assertEquals(
+                List.of("C04 error shopGuest at `\"Windows 2022\"`: shopGuest (platform \"Windows 2022\") is on"
+                        + " box (platform \"Debian 12\"), whose guests share its operating system (hypervisor oslevel)"),
+                findings("""
+                        host box { platform "Debian 12"  hypervisor oslevel }
+                        vm shopGuest { on box  platform "Windows 2022" }
+                        vm mailGuest { on box  platform "Debian 12" }
+                        vm anyGuest { on box }
+                        """));
+    }
+
+    @Test
+    void otherModelsOfVirtualisation() {
+        assertEquals(List.of(), findings("""
+                host esx1 { platform "ESXi 8"  hypervisor full }
+                host xen1 { platform "Xen 4"  hypervisor paravirtual }
+                host plain { platform "Debian 12" }
+                host unsaid { hypervisor oslevel }
+                vm a { on esx1  platform "Debian 12" }
+                vm b { on xen1  platform "Debian 12" }
+                vm c { on plain  platform "Debian 11" }
+                vm d { on unsaid  platform "Debian 12" }
+                """));
+    }
+
+    /** If this fails, a cycle of placing can be written, and the rule has to look for it. */
+    @Test
+    void placingCannotGoRound() {
+        assertEquals(Literals.MACHINE, Literals.INFORMATION_SYSTEM__ON.getEReferenceType());
+        assertEquals(Literals.HOST, Literals.VIRTUAL_MACHINE__ON.getEReferenceType());
+        assertNull(Literals.HOST.getEStructuralFeature("on"));
+    }
+
+    private static List<String> findings(String text) {
+        return CheckedText.of(text).findings("C04");
+    }
+}
