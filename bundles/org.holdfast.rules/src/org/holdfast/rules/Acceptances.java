@@ -10,10 +10,12 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.holdfast.model.Acceptance;
 
-/** The acceptances of a plan, by what they accept; where there are several for one finding, the one that lasts longest counts. */
+/**
+ * The acceptances of a plan, by what they accept; where there are several for one finding, the one that lasts longest
+ * counts.
+ */
 public final class Acceptances {
-    private record Key(String code, EObject subject) {
-    }
+    private record Key(String code, EObject subject) {}
 
     private final Map<Key, Acceptance> acceptances = new LinkedHashMap<>();
     private final LocalDate asOf;

@@ -4,8 +4,7 @@ import org.holdfast.analysis.index.Tally;
 
 /** How a message speaks of what was counted but is not named. */
 public final class Others {
-    private Others() {
-    }
+    private Others() {}
 
     /**
      * {@code and 2 more functions}, with a space before; nothing if there are none.
@@ -21,5 +20,23 @@ public final class Others {
         }
         return " and " + (tally.complete() ? "" : "at least ") + tally.number() + " more " + one
                 + (tally.number() == 1 ? "" : "s");
+    }
+
+    /**
+     * {@code (2 more core offerings need it)}, with a space before; nothing if there are none.
+     *
+     * @param tally
+     *            how many there are
+     * @param one
+     *            the words for one of them
+     * @param several
+     *            the words for several
+     */
+    public static String need(Tally tally, String one, String several) {
+        if (tally.number() == 0) {
+            return "";
+        }
+        return " (" + (tally.complete() ? "" : "at least ") + tally.number() + " more "
+                + (tally.number() == 1 ? one + " needs it)" : several + " need it)");
     }
 }

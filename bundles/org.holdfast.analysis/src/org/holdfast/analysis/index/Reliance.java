@@ -53,9 +53,9 @@ public final class Reliance {
     /** The named targets of one need; none for a need of people. */
     public static List<NeedTarget> targets(Need need) {
         return switch (need) {
-        case AlternativeNeed alternatives -> List.copyOf(alternatives.getAlternatives());
-        case NeedTarget single -> List.of(single);
-        default -> List.of();
+            case AlternativeNeed alternatives -> List.copyOf(alternatives.getAlternatives());
+            case NeedTarget single -> List.of(single);
+            default -> List.of();
         };
     }
 

@@ -7,8 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /** What a plan refers to and what is there: a name that was not found counts as not said. */
 public final class Resolved {
-    private Resolved() {
-    }
+    private Resolved() {}
 
     /** Whether the reference leads to an element. */
     public static boolean is(@Nullable EObject target) {

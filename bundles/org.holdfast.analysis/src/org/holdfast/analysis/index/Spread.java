@@ -26,8 +26,7 @@ public final class Spread<E> {
     private final Map<E, E> previous = new LinkedHashMap<>();
     private final Map<E, E> sources = new HashMap<>();
 
-    private Spread() {
-    }
+    private Spread() {}
 
     /**
      * Spreads from the sources, all of one before the next.

@@ -25,9 +25,9 @@ public final class A01 implements Rule {
 
     private static String message(int offerings) {
         return switch (offerings) {
-        case 0 -> "the plan names no product or service; say what the organisation lives by";
-        case 1 -> "the one offering is not core; mark what the organisation lives by";
-        default -> "none of the " + offerings + " offerings is core; mark what the organisation lives by";
+            case 0 -> "the plan names no product or service; say what the organisation lives by";
+            case 1 -> "the one offering is not core; mark what the organisation lives by";
+            default -> "none of the " + offerings + " offerings is core; mark what the organisation lives by";
         };
     }
 }

@@ -8,7 +8,9 @@ import org.holdfast.rules.Code;
 import org.holdfast.rules.Findings;
 import org.holdfast.rules.Rule;
 
-/** What the organisation lives by is delivered by work: a core offering needs a function directly, or as an alternative. */
+/**
+ * What the organisation lives by is delivered by work: a core offering needs a function directly, or as an alternative.
+ */
 @Code(value = "A02", says = "Each core offering needs a function.")
 public final class A02 implements Rule {
 

@@ -15,13 +15,11 @@ import org.holdfast.rules.Listed;
 import org.holdfast.rules.Rule;
 
 /**
- * What a core offering requires must be somewhere, and be reached by some means. Any system in {@code used through} will
- * do as the application, whatever its kind.
+ * What a core offering requires must be somewhere, and be reached by some means. Any system in {@code used through}
+ * will do as the application, whatever its kind.
  */
-@Code(
-        value = "A03",
-        says = "Each core offering requires information; each such information is held in a system and used through"
-                + " an application.")
+@Code(value = "A03", says = "Each core offering requires information; each such information is held in a system and used through"
+        + " an application.")
 public final class A03 implements Rule {
 
     @Override

@@ -18,14 +18,12 @@ import org.holdfast.rules.Listed;
 import org.holdfast.rules.Rule;
 
 /**
- * What is valuable or sensitive is copied wherever it is held: each of its systems names a protection itself; that of the
- * machine beneath does not count. Information that is held in no system breaks the rule too, unless a core offering
+ * What is valuable or sensitive is copied wherever it is held: each of its systems names a protection itself; that of
+ * the machine beneath does not count. Information that is held in no system breaks the rule too, unless a core offering
  * requires it: then A03 says so.
  */
-@Code(
-        value = "A04",
-        says = "Information that is intellectual property, restricted or of high criticality is held in systems that"
-                + " name a protection.")
+@Code(value = "A04", says = "Information that is intellectual property, restricted or of high criticality is held in systems that"
+        + " name a protection.")
 public final class A04 implements Rule {
 
     @Override

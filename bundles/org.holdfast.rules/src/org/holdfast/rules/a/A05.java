@@ -13,13 +13,11 @@ import org.holdfast.rules.Findings;
 import org.holdfast.rules.Rule;
 
 /**
- * A system in the plan has a reason to be there. Its class is that of its kind; a system without a kind is not judged. It
- * is needed if anything needs it, or information is used through it; that people use it or that data is passed to it does
- * not say what for.
+ * A system in the plan has a reason to be there. Its class is that of its kind; a system without a kind is not judged.
+ * It is needed if anything needs it, or information is used through it; that people use it or that data is passed to it
+ * does not say what for.
  */
-@Code(
-        value = "A05",
-        says = "Each system of class application or data is needed by something or holds information.")
+@Code(value = "A05", says = "Each system of class application or data is needed by something or holds information.")
 public final class A05 implements Rule {
 
     @Override

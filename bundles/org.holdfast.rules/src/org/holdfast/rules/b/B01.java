@@ -12,7 +12,10 @@ import org.holdfast.rules.Findings;
 import org.holdfast.rules.Listed;
 import org.holdfast.rules.Rule;
 
-/** All later steps are derived from the priority and the MTD of functions: other rules stay silent where they are missing. */
+/**
+ * All later steps are derived from the priority and the MTD of functions: other rules stay silent where they are
+ * missing.
+ */
 @Code(value = "B01", says = "Each function has a priority and an MTD.")
 public final class B01 implements Rule {
 

@@ -17,9 +17,7 @@ import org.holdfast.rules.Listed;
 import org.holdfast.rules.Rule;
 
 /** A review that leaves an area out has not looked at it; a high vulnerability without a note cannot be worked on. */
-@Code(
-        value = "B02",
-        says = "Each function has been reviewed in all four areas of vulnerability; a high one has a note.")
+@Code(value = "B02", says = "Each function has been reviewed in all four areas of vulnerability; a high one has a note.")
 public final class B02 implements Rule {
 
     @Override

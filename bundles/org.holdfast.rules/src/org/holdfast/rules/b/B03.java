@@ -14,9 +14,9 @@ import org.holdfast.rules.Findings;
 import org.holdfast.rules.Rule;
 
 /**
- * What no offering needs is not worth a place in the plan, or an offering forgot to say that it needs it. Of functions that
- * need one another only the first of the chain is named: for the others it follows. A plan without offerings is a matter
- * of A01.
+ * What no offering needs is not worth a place in the plan, or an offering forgot to say that it needs it. Of functions
+ * that need one another only the first of the chain is named: for the others it follows. A plan without offerings is a
+ * matter of A01.
  */
 @Code(value = "B03", says = "Each function is needed by an offering, directly or through another function.")
 public final class B03 implements Rule {

@@ -1,6 +1,8 @@
 package org.holdfast.rules.b;
 
+import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.index.Spread;
+import org.holdfast.analysis.index.Tally;
 import org.holdfast.model.BusinessFunction;
 import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.NamedElement;
@@ -10,11 +12,12 @@ import org.holdfast.rules.CheckedPlan;
 import org.holdfast.rules.Code;
 import org.holdfast.rules.Findings;
 import org.holdfast.rules.NeedChain;
+import org.holdfast.rules.Others;
 import org.holdfast.rules.Rule;
 
 /**
- * What the organisation lives by cannot rest on work that may wait. The need may go through any chain; an alternative counts
- * as needed. A function without a priority is a matter of B01.
+ * What the organisation lives by cannot rest on work that may wait. The need may go through any chain; an alternative
+ * counts as needed. A function without a priority is a matter of B01.
  */
 @Code(value = "B05", says = "A function that a core offering needs is critical or high.")
 public final class B05 implements Rule {
@@ -25,17 +28,19 @@ public final class B05 implements Rule {
         for (BusinessFunction function : plan.index().all(BusinessFunction.class)) {
             if (isBelowHigh(function) && core.reaches(function)) {
                 NeedChain chain = NeedChain.along(core.way(function), "core", function.getPriority().toString());
-                long direct = plan.index().reliance().on(function).stream()
-                        .filter(dependent -> dependent instanceof Offering offering && offering.isCore()).count();
                 findings.report(function, Literals.BUSINESS_FUNCTION__PRIORITY,
-                        chain.says() + "; expected critical or high"
-                                + (direct > 1 ? " (" + direct + " core offerings need it directly)" : ""),
-                        chain.links());
+                        chain.says() + "; expected critical or high" + others(function, plan.index()), chain.links());
             }
         }
     }
 
     private static boolean isBelowHigh(BusinessFunction function) {
         return function.getPriority() == Priority.LOW || function.getPriority() == Priority.MEDIUM;
+    }
+
+    private static String others(BusinessFunction function, PlanIndex index) {
+        Tally core = Tally.<NamedElement>from(function, index.reliance()::on,
+                element -> element instanceof Offering offering && offering.isCore());
+        return Others.need(core.withoutOne(), "core offering", "core offerings");
     }
 }

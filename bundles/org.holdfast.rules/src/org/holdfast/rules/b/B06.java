@@ -2,6 +2,7 @@ package org.holdfast.rules.b;
 
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.index.Spread;
+import org.holdfast.analysis.index.Tally;
 import org.holdfast.model.BusinessFunction;
 import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.NamedElement;
@@ -10,11 +11,12 @@ import org.holdfast.rules.CheckedPlan;
 import org.holdfast.rules.Code;
 import org.holdfast.rules.Findings;
 import org.holdfast.rules.NeedChain;
+import org.holdfast.rules.Others;
 import org.holdfast.rules.Rule;
 
 /**
- * Work cannot be resumed before the work that it waits for. Of the functions that need one, through any chain, the one with
- * the highest priority is named. A function without a priority is a matter of B01.
+ * Work cannot be resumed before the work that it waits for. Of the functions that need one, through any chain, the one
+ * with the highest priority is named. A function without a priority is a matter of B01.
  */
 @Code(value = "B06", says = "A function's priority is not below that of a function that needs it.")
 public final class B06 implements Rule {
@@ -23,25 +25,24 @@ public final class B06 implements Rule {
     public void check(CheckedPlan plan, Findings findings) {
         Spread<NamedElement> needed = plan.index().serving().functions();
         for (BusinessFunction function : plan.index().all(BusinessFunction.class)) {
-            needed.source(function).ifPresent(highest -> {
-                if (ranksBelow(function, highest)) {
-                    Priority expected = ((BusinessFunction) highest).getPriority();
-                    NeedChain chain = NeedChain.along(needed.way(function), expected.toString(),
-                            function.getPriority().toString());
-                    findings.report(function, Literals.BUSINESS_FUNCTION__PRIORITY,
-                            chain.says() + "; expected " + expected + more(function, plan.index()), chain.links());
-                }
-            });
+            needed.source(function).filter(highest -> ranksBelow(function, highest))
+                    .ifPresent(highest -> report(function, (BusinessFunction) highest, plan.index(), findings));
         }
-    }
-
-    private static String more(BusinessFunction function, PlanIndex index) {
-        long direct = index.reliance().on(function).stream().filter(dependent -> ranksBelow(function, dependent)).count();
-        return direct > 1 ? " (" + direct + " functions of higher priority need it directly)" : "";
     }
 
     private static boolean ranksBelow(BusinessFunction function, NamedElement other) {
         return function.getPriority() != Priority.UNSPECIFIED && other instanceof BusinessFunction needing
                 && function.getPriority().compareTo(needing.getPriority()) < 0;
+    }
+
+    private static void report(BusinessFunction function, BusinessFunction highest, PlanIndex index,
+            Findings findings) {
+        NeedChain chain = NeedChain.along(index.serving().functions().way(function), highest.getPriority().toString(),
+                function.getPriority().toString());
+        Tally higher = Tally.<NamedElement>from(function, index.reliance()::on, other -> ranksBelow(function, other));
+        findings.report(function, Literals.BUSINESS_FUNCTION__PRIORITY,
+                chain.says() + "; expected " + highest.getPriority() + Others.need(higher.withoutOne(),
+                        "function of higher priority", "functions of higher priority"),
+                chain.links());
     }
 }

@@ -14,11 +14,11 @@ import org.holdfast.rules.Findings;
 import org.holdfast.rules.Link;
 import org.holdfast.rules.Rule;
 
-/** Priority and MTD say the same in two ways: what may be down longest matters least. Where they differ, one is mistaken. */
-@Code(
-        value = "B07",
-        says = "No function may be down longer than one of lower priority.",
-        force = Code.Force.HINT)
+/**
+ * Priority and MTD say the same in two ways: what may be down longest matters least. Where they differ, one is
+ * mistaken.
+ */
+@Code(value = "B07", says = "No function may be down longer than one of lower priority.", force = Code.Force.HINT)
 public final class B07 implements Rule {
     private static final Comparator<BusinessFunction> SHORTEST_FIRST = Comparator.comparing(BusinessFunction::getMtd)
             .thenComparing(Labels::of);

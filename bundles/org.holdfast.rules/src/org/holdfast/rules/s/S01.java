@@ -13,8 +13,8 @@ import org.holdfast.rules.Rule;
 import org.holdfast.rules.SignOffs;
 
 /**
- * Each step builds on the one before it, so it is signed off on the same day or later. The step directly before is looked
- * at: what is amiss further back is a finding there.
+ * Each step builds on the one before it, so it is signed off on the same day or later. The step directly before is
+ * looked at: what is amiss further back is a finding there.
  */
 @Code(value = "S01", says = "A step is signed off only after the one before it.", force = Code.Force.CONTRADICTION)
 public final class S01 implements Rule {

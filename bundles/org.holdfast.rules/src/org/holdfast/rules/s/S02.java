@@ -22,10 +22,7 @@ import org.holdfast.rules.Rule;
  * Somebody signed off, on a day that has come. A sign-off that names no date or no role claims nothing that could be
  * looked up, so that breaks the rule as well. A role with a number of people counts as held.
  */
-@Code(
-        value = "S02",
-        says = "A sign-off has a date that is not in the future, and a role that somebody holds.",
-        force = Code.Force.CONTRADICTION)
+@Code(value = "S02", says = "A sign-off has a date that is not in the future, and a role that somebody holds.", force = Code.Force.CONTRADICTION)
 public final class S02 implements Rule {
 
     @Override

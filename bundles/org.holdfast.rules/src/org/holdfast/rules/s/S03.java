@@ -10,8 +10,8 @@ import org.holdfast.rules.Findings;
 import org.holdfast.rules.Rule;
 
 /**
- * An acceptance holds to the end of its last day. One that was renewed by another, for the same rule and element, with a
- * later date, is history and no finding.
+ * An acceptance holds to the end of its last day. One that was renewed by another, for the same rule and element, with
+ * a later date, is history and no finding.
  */
 @Code(value = "S03", says = "No acceptance is past its date.", force = Code.Force.WARNING)
 public final class S03 implements Rule {

@@ -27,7 +27,7 @@ class B06Test {
     void theHighestOfThoseThatNeedItThroughAnyChain() {
         assertEquals(List.of("B06 warning print at `low`:"
                 + " sell (critical) needs ship needs print (low); expected critical"
-                + " (2 functions of higher priority need it directly)"), findings("""
+                + " (2 more functions of higher priority need it)"), findings("""
                 function advise { priority medium  needs print }  function pack { priority high  needs print }
                 function sell { priority critical  needs ship }  function ship { needs print }
                 function print { priority low }
