@@ -4,9 +4,13 @@ import com.google.inject.Injector;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
+import org.holdfast.cli.console.Printable;
 import org.holdfast.dsl.BcpStandaloneSetup;
 import org.holdfast.dsl.plan.LoadedPlan;
+import org.holdfast.dsl.plan.PathFailure;
+import org.holdfast.dsl.plan.PlanFiles;
 import org.holdfast.dsl.plan.PlanLoader;
 
 /** The plan that the paths of a call name, and the services of the language. */
@@ -37,6 +41,11 @@ public final class PlanArguments {
      *             if a path names no plan or cannot be read
      */
     public LoadedPlan load(List<Path> paths) {
-        return service(PlanLoader.class).load(paths.stream().map(surroundings.folder()::resolve).toList());
+        PlanFiles found = PlanFiles.at(paths.stream().map(surroundings.folder()::resolve).toList());
+        if (!found.failures().isEmpty()) {
+            throw new CallException(found.failures().stream().map(PathFailure::message)
+                    .map(Printable::of).collect(Collectors.joining("\nholdfast: ")));
+        }
+        return service(PlanLoader.class).load(found.files());
     }
 }

@@ -3,8 +3,11 @@ package org.holdfast.cli.format;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.holdfast.cli.CallException;
 import org.holdfast.cli.ExitStatus;
@@ -13,6 +16,8 @@ import org.holdfast.cli.Surroundings;
 import org.holdfast.cli.console.PlacePath;
 import org.holdfast.cli.console.Printable;
 import org.holdfast.dsl.formatting2.PlanFormatter;
+import org.holdfast.dsl.plan.LoadedPlan;
+import org.holdfast.dsl.plan.Problem;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,11 +46,21 @@ public final class FormatCommand implements Callable<Integer> {
     public Integer call() {
         PlanArguments plan = PlanArguments.of(surroundings);
         PlanFormatter formatter = plan.service(PlanFormatter.class);
-        int status = ExitStatus.FINE;
-        for (XtextResource file : plan.load(paths).files()) {
+        LoadedPlan loaded = plan.load(paths);
+        int status = unreadable(loaded);
+        for (XtextResource file : loaded.files()) {
             status = Math.max(status, format(file, formatter));
         }
         return status;
+    }
+
+    /** Says which files could not be read as text at all. */
+    private int unreadable(LoadedPlan plan) {
+        Set<URI> read = plan.files().stream().map(XtextResource::getURI).collect(Collectors.toSet());
+        List<Problem> problems = plan.problems().stream().filter(problem -> !read.contains(problem.file())).toList();
+        problems.forEach(problem -> surroundings.err().println("holdfast: "
+                + Printable.of(PlacePath.of(problem.file(), surroundings.folder()) + ": " + problem.message())));
+        return problems.isEmpty() ? ExitStatus.FINE : ExitStatus.WRONG_INPUT;
     }
 
     private int format(XtextResource file, PlanFormatter formatter) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.holdfast.ui.problems.PlanNature;
 final class ExampleProject {
 
     private static final String NAME = "mail-order";
+    private static final String FIRST = "plan.bcp";
     // set by the launcher: the folder of the examples
     private static final String EXAMPLES = "holdfast.examples";
 
@@ -46,7 +48,7 @@ final class ExampleProject {
                 .map(ExampleProject::new);
     }
 
-    /** Makes the project in the background, then opens its first file. */
+    /** Makes the project in the background, then opens the file that holds the plan. */
     void create() {
         WorkspaceJob job = new WorkspaceJob("Preparing the example") {
             @Override
@@ -81,7 +83,9 @@ final class ExampleProject {
 
     private List<Path> planFiles() throws IOException {
         try (Stream<Path> files = Files.list(example)) {
-            return files.filter(file -> file.toString().endsWith(".bcp")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".bcp"))
+                    .sorted(Comparator.comparing((Path file) -> !file.endsWith(FIRST)).thenComparing(file -> file))
+                    .toList();
         }
     }
 
