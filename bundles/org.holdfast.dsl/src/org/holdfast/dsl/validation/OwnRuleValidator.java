@@ -24,9 +24,12 @@ public class OwnRuleValidator extends AbstractBcpValidator {
     @Inject
     private IQualifiedNameConverter names;
 
-    /** Hands the type errors of a rule on. */
+    /** Hands the type errors of a rule on, unless it could not be read as it was meant. */
     @Check
     public void types(CustomRule rule) {
+        if (SyntaxErrors.areIn(rule)) {
+            return;
+        }
         for (TypeError found : TypedRule.of(rule, new ScopedNames(scopes.everything(rule), names, rule)).errors()) {
             @Nullable EStructuralFeature feature = found.feature().isPresent() ? found.feature().get() : null;
             error(found.message(), found.place(), feature, TYPE);
