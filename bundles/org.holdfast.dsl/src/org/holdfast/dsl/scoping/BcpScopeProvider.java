@@ -35,7 +35,12 @@ public class BcpScopeProvider implements IScopeProvider {
 
     /** All elements of the plan that have a name, of whatever sort. */
     public IScope everything(EObject context) {
-        return new PlanScope(descriptions.getResourceDescriptions(context.eResource()), Literals.NAMED_ELEMENT);
+        return everything(context, Literals.NAMED_ELEMENT);
+    }
+
+    /** All elements of the plan that have a name and are of the class. */
+    public IScope everything(EObject context, EClass type) {
+        return new PlanScope(descriptions.getResourceDescriptions(context.eResource()), type);
     }
 
     /** What the reference may lead to: its type, or less where the place asks for less. */

@@ -9,10 +9,14 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.model.NamedElement;
+import org.holdfast.model.RecoveryStep;
 import org.holdfast.model.Site;
 import org.holdfast.model.name.QualifiedNames;
 
-/** The names of an indexed plan: full names, those of nested sites also without the names around them. */
+/**
+ * The names of an indexed plan: full names, those of nested sites also without the names around them. Steps of recovery
+ * plans are not among them, since only their plan speaks of them.
+ */
 public final class IndexedNames implements PlanNames {
     private final Map<String, List<EObject>> elements = new LinkedHashMap<>();
 
@@ -22,7 +26,7 @@ public final class IndexedNames implements PlanNames {
     /** The names of a plan. */
     public static IndexedNames of(PlanIndex index) {
         IndexedNames names = new IndexedNames();
-        index.all(NamedElement.class)
+        index.all(NamedElement.class).stream().filter(element -> !(element instanceof RecoveryStep))
                 .forEach(element -> QualifiedNames.of(element).ifPresent(name -> names.add(name, element)));
         return names;
     }

@@ -34,8 +34,8 @@ final class NameTypes {
     /** The element that a whole dotted name means; empty if it means none or begins with a variable. */
     Optional<EObject> element(String dotted) {
         boolean variable = checker.scope().containsKey(dotted.substring(0, dotted.indexOf('.')));
-        return variable ? Optional.empty() : Optional.of(names.named(dotted)).filter(found -> found.size() == 1)
-                .map(found -> found.get(0));
+        return variable ? Optional.empty()
+                : Optional.of(names.named(dotted)).filter(NameTypes::isOne).map(found -> found.get(0));
     }
 
     private Optional<Type> variable(NameReference reference) {
@@ -59,7 +59,7 @@ final class NameTypes {
 
     private Type element(NameReference reference, Optional<Type.Choice> expected) {
         List<EObject> found = names.named(reference.getName());
-        if (found.size() == 1) {
+        if (isOne(found)) {
             EObject element = found.get(0);
             return checker.mean(reference, new Meaning.Constant(new Value.Element(element)),
                     new Type.Element(element.eClass()));
@@ -67,7 +67,12 @@ final class NameTypes {
         return checker.error(reference, found.isEmpty() ? unknown(reference.getName(), expected) : ambiguous(found));
     }
 
-    private String ambiguous(List<EObject> found) {
+    /** Whether they have one full name; where several elements have the same, that is an error at each of them. */
+    private static boolean isOne(List<EObject> found) {
+        return found.stream().map(QualifiedNames::of).distinct().count() == 1;
+    }
+
+    private static String ambiguous(List<EObject> found) {
         return "more than one element has this name: " + String.join(", ",
                 found.stream().map(each -> QualifiedNames.of(each).orElse("?")).toList()) + "; write the full name";
     }

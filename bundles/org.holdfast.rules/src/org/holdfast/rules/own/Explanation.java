@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.holdfast.model.BinaryExpression;
 import org.holdfast.model.CollectionOperation;
 import org.holdfast.model.CollectionOperator;
@@ -14,6 +15,7 @@ import org.holdfast.model.QuantityLiteral;
 import org.holdfast.model.TextLiteral;
 import org.holdfast.model.UnaryExpression;
 import org.holdfast.model.UnaryOperator;
+import org.holdfast.model.name.Labels;
 import org.holdfast.rules.Link;
 import org.holdfast.rules.expression.Evaluation;
 import org.holdfast.rules.expression.ExpressionText;
@@ -44,9 +46,13 @@ final class Explanation {
         return found.isEmpty() ? "" : " (" + String.join("; ", found) + ")";
     }
 
-    /** The elements that were found. */
-    List<Link> chain() {
-        return chain;
+    /** From the element to those of its collections that decide; empty if none does alone. */
+    List<Link> chain(EObject subject) {
+        List<Link> all = new ArrayList<>(chain);
+        if (!chain.isEmpty()) {
+            all.add(0, new Link(subject, Labels.of(subject)));
+        }
+        return all;
     }
 
     private void explain(Expression expression) {
@@ -99,17 +105,19 @@ final class Explanation {
                 return;
             }
         }
-        found.add(ExpressionText.of(operation.getSource()) + ": " + listed(items));
-        items.forEach(this::link);
+        found.add(items.isEmpty() ? ExpressionText.of(operation.getSource()) + " is empty"
+                : (deciding ? "none of " : "all of ") + listed(items));
     }
 
     private void state(Expression expression) {
-        if (!(expression instanceof QuantityLiteral || expression instanceof TextLiteral
-                || expression instanceof NameReference)) {
-            Value value = evaluation.of(expression);
-            found.add(ExpressionText.of(expression) + " is " + (value instanceof Value.Many many ? listed(many.values())
-                    : value));
-            link(value);
+        if (expression instanceof QuantityLiteral || expression instanceof TextLiteral) {
+            return;
+        }
+        Value value = evaluation.of(expression);
+        String text = ExpressionText.of(expression);
+        String is = value instanceof Value.Many many ? listed(many.values()) : value.toString();
+        if (!is.endsWith(text) && !(expression instanceof NameReference)) {
+            found.add(text + " is " + is);
         }
     }
 

@@ -75,7 +75,7 @@ final class OwnRuleCheck {
         Explanation explanation = Explanation.of(rule.getRequirement(), evaluation);
         String says = Optional.ofNullable(rule.getTitle())
                 .orElseGet(() -> ExpressionText.of(rule.getRequirement()));
-        report(element, severity(), says + ": " + Labels.of(element) + explanation.inBrackets(), explanation.chain());
+        report(element, severity(), says + ": " + Labels.of(element) + explanation.inBrackets(), explanation.chain(element));
     }
 
     private void report(EObject subject, Severity severity, String message, List<Link> chain) {

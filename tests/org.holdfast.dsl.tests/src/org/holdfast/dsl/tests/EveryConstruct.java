@@ -211,8 +211,8 @@ public final class EveryConstruct {
             exercise 2026-06-12 full of siteLoss
             accept C07 on lan because "second switch ordered" until 2027-01-31
             rule twoCopies "Every critical system has a copy away from its site" in step d
-                for each system s where s.priority = critical and not s.manual
-                require s.protections exists p (p.copies exists c (c.site.region <> s.site.region)) or (s.rto + 1 h) * 2 > -3
+                for each system s where s.priority = critical and not s.holds exists
+                require s.protections exists p (p.copies exists c (c.site.region <> s.site.region)) or (s.rto + 1 h) * 2 > -3 h
                 error
             rule bare
                 for each host h

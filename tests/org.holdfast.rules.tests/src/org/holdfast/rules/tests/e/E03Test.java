@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
+import org.holdfast.dsl.plan.Problem;
 import org.holdfast.testing.CheckedText;
+import org.holdfast.testing.PlanTexts;
 import org.junit.jupiter.api.Test;
 
 class E03Test {
@@ -28,10 +30,14 @@ class E03Test {
 
     @Test
     void cannotBeAccepted() {
-        assertEquals(1, findings("""
+        var problems = PlanTexts.load("""
+                plan novum
                 system crm  group orders { members crm }  group billing { members crm }
                 accept E03 on crm because "history" until 2027-01-31
-                """).size());
+                """).problems();
+        assertEquals(List.of("E03 cannot be accepted: the plan would contradict itself"
+                + " (A system is in at most one consistency group.)"),
+                problems.stream().map(Problem::message).toList());
     }
 
     private static List<String> findings(String text) {

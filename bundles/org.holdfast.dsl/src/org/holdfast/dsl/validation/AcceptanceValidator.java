@@ -1,0 +1,84 @@
+package org.holdfast.dsl.validation;
+
+import com.google.inject.Inject;
+
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.scoping.IScope;
+import org.eclipse.xtext.validation.Check;
+import org.eclipse.xtext.validation.EValidatorRegistrar;
+import org.holdfast.dsl.scoping.BcpScopeProvider;
+import org.holdfast.model.Acceptance;
+import org.holdfast.model.HoldfastPackage.Literals;
+import org.holdfast.model.name.NearestName;
+import org.holdfast.rules.RuleCatalogue;
+import org.holdfast.rules.RuleDescription;
+
+/** What is accepted must be a finding that there can be, and that can be lived with. */
+@NonNullByDefault({})
+public class AcceptanceValidator extends AbstractBcpValidator {
+    /** There is no rule with the code. */
+    public static final String UNKNOWN_RULE = "bcp.unknownRule";
+    /** A contradiction cannot be accepted. */
+    public static final String NOT_ACCEPTABLE = "bcp.notAcceptable";
+
+    private static final Pattern OF_THE_METHOD = Pattern.compile("[A-HS][0-9]{2}");
+
+    @Inject
+    private BcpScopeProvider scopes;
+
+    /** Asks whether there is such a rule, and whether its findings can be accepted. */
+    @Check
+    public void rule(Acceptance acceptance) {
+        String code = acceptance.getCode();
+        if (code == null) {
+            return;
+        }
+        Optional<RuleDescription> rule = RuleCatalogue.all().description(code);
+        if (rule.isPresent() && !rule.get().isAcceptable()) {
+            error(code + " cannot be accepted: the plan would contradict itself (" + rule.get().says() + ")", acceptance,
+                    Literals.ACCEPTANCE__CODE, NOT_ACCEPTABLE);
+        } else if (rule.isEmpty() && isNotOwn(acceptance)) {
+            unknown(acceptance);
+        }
+    }
+
+    /** What looks like a code of the method may be one of another version: the acceptance has no effect, and no harm. */
+    private void unknown(Acceptance acceptance) {
+        String code = acceptance.getCode();
+        if (OF_THE_METHOD.matcher(code).matches()) {
+            info("this version of Holdfast has no rule " + code, acceptance, Literals.ACCEPTANCE__CODE, UNKNOWN_RULE);
+        } else {
+            error("there is no rule '" + code + "'" + meant(acceptance), acceptance, Literals.ACCEPTANCE__CODE,
+                    UNKNOWN_RULE);
+        }
+    }
+
+    private boolean isNotOwn(Acceptance acceptance) {
+        return ownRules(acceptance).getSingleElement(QualifiedName.create(acceptance.getCode())) == null;
+    }
+
+    private String meant(Acceptance acceptance) {
+        TreeSet<String> codes = new TreeSet<>();
+        RuleCatalogue.all().descriptions().forEach(rule -> codes.add(rule.code()));
+        for (IEObjectDescription own : ownRules(acceptance).getAllElements()) {
+            codes.add(own.getName().toString());
+        }
+        return NearestName.to(acceptance.getCode(), codes.stream()).map(near -> "; did you mean '" + near + "'?")
+                .orElse("; expected the code of a rule of the method or the name of a rule of the plan");
+    }
+
+    private IScope ownRules(Acceptance acceptance) {
+        return scopes.everything(acceptance, Literals.CUSTOM_RULE);
+    }
+
+    @Override
+    public void register(EValidatorRegistrar registrar) {
+        // it is part of BcpValidator
+    }
+}
