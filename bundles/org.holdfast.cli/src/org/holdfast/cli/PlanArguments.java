@@ -1,35 +1,27 @@
 package org.holdfast.cli;
 
-import com.google.inject.Injector;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import org.holdfast.cli.console.Printable;
-import org.holdfast.dsl.BcpStandaloneSetup;
+import org.holdfast.dsl.PlanLanguage;
 import org.holdfast.dsl.plan.LoadedPlan;
 import org.holdfast.dsl.plan.PathFailure;
 import org.holdfast.dsl.plan.PlanFiles;
 import org.holdfast.dsl.plan.PlanLoader;
 
-/** The plan that the paths of a call name, and the services of the language. */
+/** The plan that the paths of a call name. */
 public final class PlanArguments {
-    private final Injector language = new BcpStandaloneSetup().createInjectorAndDoEMFRegistration();
     private final Surroundings surroundings;
 
     private PlanArguments(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
-    /** Sets the language up. */
+    /** The arguments of a call in its surroundings. */
     public static PlanArguments of(Surroundings surroundings) {
         return new PlanArguments(surroundings);
-    }
-
-    /** A service of the language. */
-    public <T> T service(Class<T> type) {
-        return language.getInstance(type);
     }
 
     /**
@@ -46,6 +38,6 @@ public final class PlanArguments {
             throw new CallException(found.failures().stream().map(PathFailure::message)
                     .map(Printable::of).collect(Collectors.joining("\nholdfast: ")));
         }
-        return service(PlanLoader.class).load(found.files());
+        return PlanLanguage.service(PlanLoader.class).load(found.files());
     }
 }

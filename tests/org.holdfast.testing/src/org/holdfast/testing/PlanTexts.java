@@ -1,25 +1,21 @@
 package org.holdfast.testing;
 
-import com.google.inject.Injector;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
-import org.holdfast.dsl.BcpStandaloneSetup;
+import org.holdfast.dsl.PlanLanguage;
 import org.holdfast.dsl.plan.LoadedPlan;
 import org.holdfast.dsl.plan.PlanLoader;
 
 /** Plans from texts. */
 public final class PlanTexts {
-    private static final Injector LANGUAGE = new BcpStandaloneSetup().createInjectorAndDoEMFRegistration();
-
     private PlanTexts() {
     }
 
     /** A service of the language. */
     public static <T> T service(Class<T> type) {
-        return LANGUAGE.getInstance(type);
+        return PlanLanguage.service(type);
     }
 
     /** Loads texts as the files {@code a.bcp}, {@code b.bcp}, … of one plan. */

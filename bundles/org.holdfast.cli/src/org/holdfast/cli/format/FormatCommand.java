@@ -15,6 +15,7 @@ import org.holdfast.cli.PlanArguments;
 import org.holdfast.cli.Surroundings;
 import org.holdfast.cli.console.PlacePath;
 import org.holdfast.cli.console.Printable;
+import org.holdfast.dsl.PlanLanguage;
 import org.holdfast.dsl.formatting2.PlanFormatter;
 import org.holdfast.dsl.plan.LoadedPlan;
 import org.holdfast.dsl.plan.Problem;
@@ -44,9 +45,8 @@ public final class FormatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PlanArguments plan = PlanArguments.of(surroundings);
-        PlanFormatter formatter = plan.service(PlanFormatter.class);
-        LoadedPlan loaded = plan.load(paths);
+        LoadedPlan loaded = PlanArguments.of(surroundings).load(paths);
+        PlanFormatter formatter = PlanLanguage.service(PlanFormatter.class);
         int status = unreadable(loaded);
         for (XtextResource file : loaded.files()) {
             status = Math.max(status, format(file, formatter));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.holdfast.analysis.index.PlanIndex;
+import org.holdfast.dsl.PlanLanguage;
 import org.holdfast.dsl.plan.LoadedPlan;
 import org.holdfast.dsl.plan.Place;
 import org.holdfast.dsl.plan.Places;
@@ -15,7 +16,6 @@ import org.holdfast.dsl.plan.PlanLoader;
 import org.holdfast.dsl.plan.Problem;
 import org.holdfast.rules.Finding;
 import org.holdfast.rules.PlanCheck;
-import org.holdfast.ui.internal.language.PlanLanguage;
 
 /** The checker of the workbench: what the language does not allow; where there is no such thing, what the rules find. */
 public final class PlanProblems implements PlanChecker {

@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.xtext.GrammarUtil;
+import org.holdfast.dsl.PlanLanguage;
 import org.holdfast.dsl.services.BcpGrammarAccess;
-import org.holdfast.ui.internal.language.PlanLanguage;
 
 /** The words that the language has for itself, as its grammar has them. */
 public final class PlanKeywords {

@@ -1,10 +1,11 @@
-package org.holdfast.ui.internal.language;
+package org.holdfast.dsl;
 
 import com.google.inject.Injector;
 
-import org.holdfast.dsl.BcpStandaloneSetup;
-
-/** The services of the plan language; set up once, when first asked, which may take a second. */
+/**
+ * The services of the plan language, outside an editor. There is one language in a process: set up twice, the second
+ * would make the resources of the first.
+ */
 public final class PlanLanguage {
     private static final class Holder {
         private static final Injector INJECTOR = new BcpStandaloneSetup().createInjectorAndDoEMFRegistration();
@@ -13,7 +14,7 @@ public final class PlanLanguage {
     private PlanLanguage() {
     }
 
-    /** A service of the language. Not for the thread of the user interface. */
+    /** A service of the language. The first call sets the language up, which may take a second. */
     public static <T> T service(Class<T> type) {
         return Holder.INJECTOR.getInstance(type);
     }
