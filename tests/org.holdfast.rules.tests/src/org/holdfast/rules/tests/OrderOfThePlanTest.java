@@ -41,6 +41,15 @@ class OrderOfThePlanTest {
             function print { priority low  MTD 1 d  needs sweep }
             function sweep { priority low  MTD 1 d }
             function turn { priority low  needs mill }  function mill { needs turn, grind }  function grind
+            system crm { on vm1  RTO 8 h  passes data to shop  needs shop, files }
+            system desk { priority high  RTO 9 h  needs crm }  system mail { priority high  RTO 9 h  needs crm }
+            vm vm1 { on esx1  stored on san }  host esx1 { stored on san }  storage san { priority low }
+            function call { priority critical  MTD 2 h  needs desk, mail, any of (crm, shop) }
+            function answer { priority critical  MTD 2 h  needs mail, desk }
+            group one { members crm, shop }  group two { members shop, crm }  group three { members crm }
+            level 1 "one"  level 3  disaster fire { level 1 }  disaster flood { level 3  strikes site hq }
+            site hq  disaster quake
+            recovery plan lost for fire
             accept B01 on grind because "later" until 2026-01-31
             accept B01 on mill because "later" until 2027-01-31
             """;
