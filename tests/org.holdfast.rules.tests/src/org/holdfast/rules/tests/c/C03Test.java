@@ -15,13 +15,15 @@ class C03Test {
         assertEquals(
                 List.of("C03 error orderDb at `high`: shipOrders (critical) needs warehouse needs orderDb (high)"
                         + " and 1 more function; expected critical"),
-                MailOrder.with("priority critical\n    on orderVm", "priority high\n    on orderVm").check().findings());
+                MailOrder.with("priority critical\n    on orderVm", "priority high\n    on orderVm").check()
+                        .findings());
     }
 
     @Test
     void nearMissHigherThanItsFunctions() {
         assertEquals(List.of(), MailOrder
-                .with("priority medium\n    on officeVm\n    needs ploiestiLan\n    RTO", "priority high on officeVm RTO")
+                .with("priority medium\n    on officeVm\n    needs ploiestiLan\n    RTO",
+                        "priority high on officeVm RTO")
                 .check().findings());
     }
 

@@ -19,7 +19,8 @@ class D01Test {
     @Test
     void nearMissALessImportantSystem() {
         assertEquals(List.of(),
-                MailOrder.with("    volume 60 GB\n    changes 1 GB per day\n", "    volume 60 GB\n").check().findings());
+                MailOrder.with("    volume 60 GB\n    changes 1 GB per day\n", "    volume 60 GB\n").check()
+                        .findings());
     }
 
     @Test

@@ -103,7 +103,8 @@ class D02Test {
 
     @Test
     void aCycleThatLeadsThroughAnAlternative() {
-        assertEquals(List.of("D02 error fax at `12 h`: takeOrders (MTD 8 h) needs web needs fax (RTO 12 h): 12 h > 8 h"),
+        assertEquals(
+                List.of("D02 error fax at `12 h`: takeOrders (MTD 8 h) needs web needs fax (RTO 12 h): 12 h > 8 h"),
                 findings("""
                         function takeOrders { MTD 8 h  needs web }
                         system web { RTO 1 h  needs 2 of (cart, fax, phone) }

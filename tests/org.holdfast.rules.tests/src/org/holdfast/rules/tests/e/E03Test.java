@@ -22,8 +22,9 @@ class E03Test {
 
     @Test
     void nearMissAMemberOfNoOtherGroup() {
-        assertEquals(List.of(), MailOrder.with("accounting, payroll\n    RPO", "accounting, payroll, statistics\n    RPO")
-                .check().findings());
+        assertEquals(List.of(),
+                MailOrder.with("accounting, payroll\n    RPO", "accounting, payroll, statistics\n    RPO")
+                        .check().findings());
     }
 
     @Test
