@@ -29,10 +29,10 @@ public final class Support {
     /** What supports the element directly, in the order of the text. */
     public List<NamedElement> of(NamedElement element) {
         return switch (element) {
-        case Component component -> ofComponent(component);
-        case Protection protection -> ofProtection(protection);
-        case UserGroup users -> ofUsers(users);
-        default -> List.copyOf(index.reliance().of(element));
+            case Component component -> ofComponent(component);
+            case Protection protection -> ofProtection(protection);
+            case UserGroup users -> ofUsers(users);
+            default -> List.copyOf(index.reliance().of(element));
         };
     }
 

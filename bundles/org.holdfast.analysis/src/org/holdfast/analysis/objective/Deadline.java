@@ -10,5 +10,4 @@ import org.holdfast.model.NamedElement;
  * @param seconds
  *            the time after the outage began
  */
-public record Deadline(NamedElement element, long seconds) {
-}
+public record Deadline(NamedElement element, long seconds) {}

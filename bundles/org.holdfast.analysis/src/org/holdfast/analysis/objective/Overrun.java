@@ -18,5 +18,4 @@ import org.holdfast.model.NamedElement;
  * @param others
  *            how many more deadlines it overruns
  */
-public record Overrun(InformationSystem system, Deadline deadline, List<NamedElement> way, Tally others) {
-}
+public record Overrun(InformationSystem system, Deadline deadline, List<NamedElement> way, Tally others) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.holdfast.analysis.index.Resolved;
+import org.holdfast.analysis.index.Tally;
 import org.holdfast.model.Information;
 import org.holdfast.model.Offering;
 import org.holdfast.model.name.Labels;
@@ -12,6 +13,7 @@ import org.holdfast.rules.Code;
 import org.holdfast.rules.Findings;
 import org.holdfast.rules.Link;
 import org.holdfast.rules.Listed;
+import org.holdfast.rules.Others;
 import org.holdfast.rules.Rule;
 
 /**
@@ -39,8 +41,9 @@ public final class A03 implements Rule {
         if (!missing.isEmpty()) {
             Link offering = new Link(offerings.getFirst(), Labels.of(offerings.getFirst()) + " (core)");
             Link required = new Link(information, Labels.of(information));
-            int others = offerings.size() - 1;
-            String requires = others == 0 ? " requires " : " and " + others + " more core offerings require ";
+            Tally others = new Tally(offerings.size() - 1, true);
+            String requires = Others.and(others, "core offering")
+                    + (offerings.size() == 1 ? " requires " : " require ");
             findings.report(information, null,
                     offering.says() + requires + required.says() + ", " + Listed.and(missing),
                     List.of(offering, required));

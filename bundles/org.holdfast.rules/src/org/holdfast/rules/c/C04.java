@@ -3,7 +3,6 @@ package org.holdfast.rules.c;
 import java.util.List;
 import java.util.Objects;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.index.Resolved;
 import org.holdfast.model.Component;
 import org.holdfast.model.HoldfastPackage.Literals;
@@ -26,11 +25,8 @@ import org.holdfast.rules.Rule;
  * the other, is no other component to fail over to. Where a host or a guest does not say its platform, nothing is
  * contradicted.
  */
-@Code(
-        value = "C04",
-        says = "Placing and containment have no cycle; a stand-in is another component than its own;"
-                + " guests of an oslevel host have the host's operating system.",
-        force = Code.Force.CONTRADICTION)
+@Code(value = "C04", says = "Placing and containment have no cycle; a stand-in is another component than its own;"
+        + " guests of an oslevel host have the host's operating system.", force = Code.Force.CONTRADICTION)
 public final class C04 implements Rule {
     @Override
     public void check(CheckedPlan plan, Findings findings) {
@@ -50,7 +46,7 @@ public final class C04 implements Rule {
 
     /** Whether the component is the other one, or on it through any machines between. */
     private static boolean isOn(Component component, Component other) {
-        for (@Nullable Component carrier = component; carrier != null; carrier = carrier.getCarrier()) {
+        for (Component carrier = component; carrier != null; carrier = carrier.getCarrier()) {
             if (carrier == other) {
                 return true;
             }

@@ -24,16 +24,15 @@ import org.holdfast.rules.Rule;
  * it needs, through any chain and as an alternative too, whatever its own priority. A system that it only passes data to
  * works for others.
  */
-@Code(
-        value = "D01",
-        says = "Each critical or high system, and what holds data for it, has RTO and RPO, volume and rate of change.")
+@Code(value = "D01", says = "Each critical or high system, and what holds data for it, has RTO and RPO, volume and rate of change.")
 public final class D01 implements Rule {
     private static final Comparator<InformationSystem> CRITICAL_FIRST = Comparator
             .comparing(InformationSystem::getPriority).reversed();
 
     @Override
     public void check(CheckedPlan plan, Findings findings) {
-        List<InformationSystem> important = plan.index().byName(InformationSystem.class).stream().filter(D01::isImportant)
+        List<InformationSystem> important = plan.index().byName(InformationSystem.class).stream()
+                .filter(D01::isImportant)
                 .sorted(CRITICAL_FIRST).toList();
         Spread<NamedElement> served = Spread.from(important, plan.index().reliance()::of);
         for (InformationSystem system : plan.index().all(InformationSystem.class)) {

@@ -22,10 +22,7 @@ import org.holdfast.rules.Rule;
  * none. A function without an MTD (B01), one whose WRT alone takes the whole MTD (B04) and a system without an RTO (D01)
  * are the matter of other rules.
  */
-@Code(
-        value = "D02",
-        says = "RTO of a system + WRT of each function that needs it, through any chain, <= MTD of that function.",
-        force = Code.Force.CONTRADICTION)
+@Code(value = "D02", says = "RTO of a system + WRT of each function that needs it, through any chain, <= MTD of that function.", force = Code.Force.CONTRADICTION)
 public final class D02 implements Rule {
     @Override
     public void check(CheckedPlan plan, Findings findings) {

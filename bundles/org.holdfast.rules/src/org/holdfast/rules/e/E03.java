@@ -1,5 +1,6 @@
 package org.holdfast.rules.e;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.holdfast.model.ConsistencyGroup;
@@ -24,7 +25,7 @@ public final class E03 implements Rule {
         for (InformationSystem system : plan.index().all(InformationSystem.class)) {
             List<ConsistencyGroup> groups = plan.index()
                     .referrers(system, Literals.CONSISTENCY_GROUP__MEMBERS, ConsistencyGroup.class).stream().distinct()
-                    .toList();
+                    .sorted(Comparator.comparing(Labels::of)).toList();
             if (groups.size() > 1) {
                 findings.report(system, null, message(system, groups),
                         groups.stream().map(group -> new Link(group, Labels.of(group))).toList());
@@ -34,7 +35,7 @@ public final class E03 implements Rule {
 
     private static String message(InformationSystem system, List<ConsistencyGroup> groups) {
         return Labels.of(system) + " is in " + groups.size() + " groups, "
-                + Listed.and(groups.stream().map(Labels::of).sorted().toList())
+                + Listed.and(groups.stream().map(Labels::of).toList())
                 + "; it can be recovered to one point in time only";
     }
 }

@@ -17,9 +17,7 @@ import org.holdfast.rules.Rule;
  * element, and says so; {@code each} without {@code any} would say nothing, and its writer certainly meant something, so
  * that is found as well.
  */
-@Code(
-        value = "F02",
-        says = "Each disaster has a level, a frequency and something that it strikes; the frequency of `any` says `each`.")
+@Code(value = "F02", says = "Each disaster has a level, a frequency and something that it strikes; the frequency of `any` says `each`.")
 public final class F02 implements Rule {
     @Override
     public void check(CheckedPlan plan, Findings findings) {

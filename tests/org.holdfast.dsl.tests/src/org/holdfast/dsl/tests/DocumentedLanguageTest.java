@@ -16,8 +16,13 @@ import java.util.stream.Stream;
 
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
+import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.dsl.linking.LinkingCodes;
 import org.holdfast.dsl.plan.Problem;
+import org.holdfast.model.CustomRule;
+import org.holdfast.model.Document;
+import org.holdfast.rules.expression.IndexedNames;
+import org.holdfast.rules.expression.TypedRule;
 import org.holdfast.testing.PlanTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +45,17 @@ class DocumentedLanguageTest {
     void eachBlockIsOfTheLanguage(Block block) {
         List<Problem> problems = PlanTexts.load(block.text()).problems();
         assertEquals(List.of(), problems.stream().filter(problem -> !block.fragment() || !isName(problem)).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("blocks")
+    void eachRuleMakesSense(Block block) {
+        List<Document> documents = PlanTexts.load(block.text()).documents();
+        IndexedNames names = IndexedNames.of(PlanIndex.of(documents));
+        assertEquals(List.of(),
+                documents.stream().flatMap(document -> document.getElements().stream())
+                        .filter(CustomRule.class::isInstance)
+                        .flatMap(rule -> TypedRule.of((CustomRule) rule, names).errors().stream()).toList());
     }
 
     @Test

@@ -34,7 +34,7 @@ class A03Test {
     @Test
     void bothMissingForTwoOfferingsIsOneFinding() {
         assertEquals(
-                List.of("A03 warning orderBook at `orderBook`: advice (core) and 1 more core offerings require"
+                List.of("A03 warning orderBook at `orderBook`: advice (core) and 1 more core offering require"
                         + " orderBook, held in no system and used through no application"),
                 findings("""
                         product online { core  requires orderBook }

@@ -5,12 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.holdfast.testing.CheckedText;
+import org.holdfast.testing.MailOrder;
 import org.junit.jupiter.api.Test;
 
 class C01Test {
 
     private static final String IDLE = " serves no function, directly or through what needs it;"
             + " say what it is for, or leave it out";
+
+    @Test
+    void anEditOfMailOrder() {
+        assertEquals(List.of("C01 error spare at `spare`: spare" + IDLE), withSpare().check().findings());
+    }
+
+    @Test
+    void nearMissAStandIn() {
+        assertEquals(List.of(), withSpare().andWith("stored on san1\n    needs san1, rackPower\n", """
+                stored on san1
+                needs san1, rackPower
+                fails over to spare within 2 h when declared
+                """).check().findings());
+    }
 
     @Test
     void whatNothingNeeds() {
@@ -104,6 +119,16 @@ class C01Test {
                 system lonely { kind database  on lonelyVm }
                 vm lonelyVm
                 """));
+    }
+
+    private static MailOrder withSpare() {
+        return MailOrder.plus("""
+                host spare "Spare machine" {
+                    at equipmentRoom
+                    platform "ESXi 8"
+                    hypervisor full
+                }
+                """);
     }
 
     private static List<String> findings(String text) {

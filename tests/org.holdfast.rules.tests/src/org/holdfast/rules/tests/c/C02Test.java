@@ -5,9 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.holdfast.testing.CheckedText;
+import org.holdfast.testing.MailOrder;
 import org.junit.jupiter.api.Test;
 
 class C02Test {
+
+    @Test
+    void anEditOfMailOrder() {
+        assertEquals(
+                List.of("C02 error wrapGifts at `wrapGifts`: wrapGifts (high) needs no component;"
+                        + " say what it needs, or that it is 'manual'"),
+                withImportantGifts("").check().findings());
+    }
+
+    @Test
+    void nearMissByHand() {
+        assertEquals(List.of(), withImportantGifts("manual").check().findings());
+    }
 
     @Test
     void peopleAreNoComponent() {
@@ -47,6 +61,11 @@ class C02Test {
                 function checkCredit { priority high  needs any of (bank, phone) }
                 supplier bank  network phone
                 """));
+    }
+
+    private static MailOrder withImportantGifts(String how) {
+        return MailOrder.with("priority low\n    MTD 4 w\n    WRT 1 d\n    manual",
+                "priority high\n    MTD 2 d\n    WRT 1 d\n    " + how);
     }
 
     private static List<String> findings(String text) {

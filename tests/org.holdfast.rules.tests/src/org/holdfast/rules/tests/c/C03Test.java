@@ -5,9 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.holdfast.testing.CheckedText;
+import org.holdfast.testing.MailOrder;
 import org.junit.jupiter.api.Test;
 
 class C03Test {
+
+    @Test
+    void anEditOfMailOrder() {
+        assertEquals(
+                List.of("C03 error orderDb at `high`: shipOrders (critical) needs warehouse needs orderDb (high)"
+                        + " and 1 more function; expected critical"),
+                MailOrder.with("priority critical\n    on orderVm", "priority high\n    on orderVm").check()
+                        .findings());
+    }
+
+    @Test
+    void nearMissHigherThanItsFunctions() {
+        assertEquals(List.of(), MailOrder
+                .with("priority medium\n    on officeVm\n    needs ploiestiLan\n    RTO",
+                        "priority high on officeVm RTO")
+                .check().findings());
+    }
 
     @Test
     void belowAFunctionThroughAChain() {

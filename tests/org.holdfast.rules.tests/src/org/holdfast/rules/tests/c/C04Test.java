@@ -7,9 +7,36 @@ import java.util.List;
 
 import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.testing.CheckedText;
+import org.holdfast.testing.MailOrder;
 import org.junit.jupiter.api.Test;
 
 class C04Test {
+
+    @Test
+    void anEditOfMailOrder() {
+        String crmVm = "fails over to %s within 10 min\n    protected by imageCopies\n}\nvm warehouseVm";
+        assertEquals(
+                List.of("C04 error crmVm at `fails over to esx1 within 10 min`: crmVm fails over to esx1, which it is on;"
+                        + " a stand-in must be another component"),
+                MailOrder.with(crmVm.formatted("esx2"), crmVm.formatted("esx1")).check().findings());
+    }
+
+    @Test
+    void anotherEditOfMailOrder() {
+        String shared = " is on esx2 (platform \"ESXi 8\"),"
+                + " whose guests share its operating system (hypervisor oslevel)";
+        assertEquals(
+                List.of("C04 error officeVm at `\"Windows Server 2022\"`: officeVm (platform \"Windows Server 2022\")"
+                        + shared,
+                        "C04 error statisticsVm at `\"Debian 12\"`: statisticsVm (platform \"Debian 12\")" + shared),
+                hypervisor(MailOrder.asItIs(), "equipmentRoom", "oslevel").check().findings());
+    }
+
+    @Test
+    void nearMissGuestsOfAnotherModel() {
+        MailOrder one = hypervisor(MailOrder.asItIs(), "equipmentRoom", "paravirtual");
+        assertEquals(List.of(), hypervisor(one, "serverRoom", "paravirtual").check().findings());
+    }
 
     @Test
     void aStandInOfItself() {
@@ -75,6 +102,11 @@ class C04Test {
         assertEquals(Literals.MACHINE, Literals.INFORMATION_SYSTEM__ON.getEReferenceType());
         assertEquals(Literals.HOST, Literals.VIRTUAL_MACHINE__ON.getEReferenceType());
         assertNull(Literals.HOST.getEStructuralFeature("on"));
+    }
+
+    private static MailOrder hypervisor(MailOrder plan, String room, String model) {
+        String host = "at " + room + "\n    platform \"ESXi 8\"\n    hypervisor ";
+        return plan.andWith(host + "full", host + model);
     }
 
     private static List<String> findings(String text) {

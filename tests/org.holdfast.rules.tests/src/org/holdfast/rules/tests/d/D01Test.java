@@ -5,9 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.holdfast.testing.CheckedText;
+import org.holdfast.testing.MailOrder;
 import org.junit.jupiter.api.Test;
 
 class D01Test {
+
+    @Test
+    void anEditOfMailOrder() {
+        assertEquals(List.of("D01 error orderDb at `orderDb`: orderDb (critical) has no rate of change"),
+                MailOrder.with("    changes 4 GB per day\n", "").check().findings());
+    }
+
+    @Test
+    void nearMissALessImportantSystem() {
+        assertEquals(List.of(),
+                MailOrder.with("    volume 60 GB\n    changes 1 GB per day\n", "    volume 60 GB\n").check()
+                        .findings());
+    }
 
     @Test
     void allThatIsMissingInOneFinding() {

@@ -5,9 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.holdfast.testing.CheckedText;
+import org.holdfast.testing.MailOrder;
 import org.junit.jupiter.api.Test;
 
 class D02Test {
+
+    @Test
+    void anEditOfMailOrder() {
+        assertEquals(
+                List.of("D02 error crm at `12 h`: takeOrders (MTD 8 h, WRT 1 h) needs crm (RTO 12 h): 13 h > 8 h"),
+                withRtoOfCrm("12 h").check().findings());
+    }
+
+    @Test
+    void nearMissJustWithinTheMtd() {
+        assertEquals(List.of(), withRtoOfCrm("7 h").check().findings());
+    }
 
     @Test
     void theWorstFunctionIsNamedTheOthersCounted() {
@@ -90,7 +103,8 @@ class D02Test {
 
     @Test
     void aCycleThatLeadsThroughAnAlternative() {
-        assertEquals(List.of("D02 error fax at `12 h`: takeOrders (MTD 8 h) needs web needs fax (RTO 12 h): 12 h > 8 h"),
+        assertEquals(
+                List.of("D02 error fax at `12 h`: takeOrders (MTD 8 h) needs web needs fax (RTO 12 h): 12 h > 8 h"),
                 findings("""
                         function takeOrders { MTD 8 h  needs web }
                         system web { RTO 1 h  needs 2 of (cart, fax, phone) }
@@ -109,6 +123,11 @@ class D02Test {
                 system crm { RTO 12 h }
                 system unknownRto
                 """));
+    }
+
+    private static MailOrder withRtoOfCrm(String rto) {
+        String before = "shorter RTO\n    passes data to orderDb\n    RTO ";
+        return MailOrder.with(before + "4 h", before + rto);
     }
 
     private static List<String> findings(String text) {

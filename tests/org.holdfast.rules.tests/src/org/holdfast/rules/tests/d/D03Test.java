@@ -5,9 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.holdfast.testing.CheckedText;
+import org.holdfast.testing.MailOrder;
 import org.junit.jupiter.api.Test;
 
 class D03Test {
+
+    @Test
+    void anEditOfMailOrder() {
+        assertEquals(
+                List.of("D03 error orderDb at `5 h`: crm (RTO 4 h) needs orderDb (RTO 5 h):"
+                        + " 5 h > 4 h and 2 more systems"),
+                MailOrder.with("RTO 2 h", "RTO 5 h").check().findings());
+    }
+
+    @Test
+    void nearMissAsLongAsWhatNeedsIt() {
+        assertEquals(List.of(), MailOrder.with("RTO 2 h", "RTO 4 h").check().findings());
+    }
 
     @Test
     void theWorstSystemIsNamedTheOthersCounted() {

@@ -93,7 +93,8 @@ class ObjectivesByChanceTest {
                     .filter(element -> system.getRto().seconds() > limits.get(element))
                     .filter(element -> naive.reachedFrom((Dependent) element).contains(system))
                     .sorted(Comparator.<NamedElement>comparingLong(limits::get)
-                            .thenComparing(NamedElement::getName)).toList();
+                            .thenComparing(NamedElement::getName))
+                    .toList();
             if (!late.isEmpty()) {
                 expected.add(system.getName() + " late for " + late.getFirst().getName() + " + " + (late.size() - 1));
             }

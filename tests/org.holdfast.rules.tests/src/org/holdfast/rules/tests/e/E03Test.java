@@ -6,10 +6,26 @@ import java.util.List;
 
 import org.holdfast.dsl.plan.Problem;
 import org.holdfast.testing.CheckedText;
+import org.holdfast.testing.MailOrder;
 import org.holdfast.testing.PlanTexts;
 import org.junit.jupiter.api.Test;
 
 class E03Test {
+
+    @Test
+    void anEditOfMailOrder() {
+        assertEquals(
+                List.of("E03 error crm at `crm`: crm is in 2 groups, books and shop;"
+                        + " it can be recovered to one point in time only"),
+                MailOrder.with("accounting, payroll\n    RPO", "accounting, payroll, crm\n    RPO").check().findings());
+    }
+
+    @Test
+    void nearMissAMemberOfNoOtherGroup() {
+        assertEquals(List.of(),
+                MailOrder.with("accounting, payroll\n    RPO", "accounting, payroll, statistics\n    RPO")
+                        .check().findings());
+    }
 
     @Test
     void aSystemInTwoGroups() {

@@ -5,9 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.holdfast.testing.CheckedText;
+import org.holdfast.testing.MailOrder;
 import org.junit.jupiter.api.Test;
 
 class F01Test {
+
+    @Test
+    void anEditOfMailOrder() {
+        assertEquals(
+                List.of("F01 error level 6 at `6`: level 6 follows level 4; number them without a gap;"
+                        + " it has no disaster"),
+                MailOrder.plus("level 6 \"The country is lost\"").check().findings());
+    }
+
+    @Test
+    void nearMissTheNextLevelWithADisaster() {
+        assertEquals(List.of(), MailOrder.plus("level 5 \"The country is lost\"")
+                .andWith("level 4\n    natural", "level 5\n    natural").check().findings());
+    }
 
     @Test
     void aGap() {

@@ -5,9 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.holdfast.testing.CheckedText;
+import org.holdfast.testing.MailOrder;
 import org.junit.jupiter.api.Test;
 
 class F02Test {
+
+    @Test
+    void anEditOfMailOrder() {
+        assertEquals(
+                List.of("F02 error hostFailure at `hostFailure`: hostFailure strikes any host,"
+                        + " so its frequency is that of each: say '0.2 per year each'"),
+                MailOrder.with("0.2 per year each", "0.2 per year").check().findings());
+    }
+
+    @Test
+    void nearMissTheSameInOtherWords() {
+        assertEquals(List.of(),
+                MailOrder.with("0.2 per year each", "once every 5 years each").check().findings());
+    }
 
     @Test
     void nothingIsSaid() {

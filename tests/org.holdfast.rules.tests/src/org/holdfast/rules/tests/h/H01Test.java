@@ -5,9 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.holdfast.testing.CheckedText;
+import org.holdfast.testing.MailOrder;
 import org.junit.jupiter.api.Test;
 
 class H01Test {
+
+    @Test
+    void anEditOfMailOrder() {
+        assertEquals(
+                List.of("H01 error flood at `flood`: no recovery plan is for flood;"
+                        + " write one, or accept H01 on flood with a reason"),
+                withFlood().check().findings());
+    }
+
+    @Test
+    void nearMissCoveredByAPlan() {
+        assertEquals(List.of(),
+                withFlood().andWith("for fire, evacuation", "for fire, flood, evacuation").check().findings());
+    }
 
     @Test
     void noPlanForADisaster() {
@@ -30,6 +45,18 @@ class H01Test {
                 """);
         assertEquals(List.of(), checked.findings("H01"));
         assertEquals(1, checked.result().accepted().size());
+    }
+
+    private static MailOrder withFlood() {
+        return MailOrder.plus("""
+                disaster flood "Flood" {
+                    level 3
+                    natural
+                    once every 80 years
+                    strikes site hq
+                    destroys
+                }
+                """);
     }
 
     private static List<String> findings(String text) {
