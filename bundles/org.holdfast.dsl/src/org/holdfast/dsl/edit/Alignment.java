@@ -7,6 +7,8 @@ import java.util.function.BiPredicate;
 
 /** How one list becomes another while as much as possible is kept (longest common subsequence). */
 final class Alignment {
+    private static final long MOST_COMPARED = 4_000_000;
+    private static final int LOOK_AHEAD = 100;
 
     /**
      * A stretch between two kept items.
@@ -65,8 +67,26 @@ final class Alignment {
         while (oldEnd > start && end > start && same.test(old.get(oldEnd - 1), wanted.get(end - 1))) {
             partner[--oldEnd] = --end;
         }
-        between(old.subList(start, oldEnd), wanted.subList(start, end), same, partner, start);
+        if ((long) (oldEnd - start) * (end - start) > MOST_COMPARED) {
+            inOrder(old.subList(start, oldEnd), wanted.subList(start, end), same, partner, start);
+        } else {
+            between(old.subList(start, oldEnd), wanted.subList(start, end), same, partner, start);
+        }
         return partner;
+    }
+
+    /** For long lists of which much has changed: keeps what comes next, which may be less than possible. */
+    private static <O, N> void inOrder(List<O> old, List<N> wanted, BiPredicate<O, N> same, int[] partner, int start) {
+        int next = 0;
+        for (int j = 0; j < wanted.size(); j++) {
+            for (int i = next; i < Math.min(old.size(), next + LOOK_AHEAD); i++) {
+                if (same.test(old.get(i), wanted.get(j))) {
+                    partner[start + i] = start + j;
+                    next = i + 1;
+                    break;
+                }
+            }
+        }
     }
 
     private static <O, N> void between(List<O> old, List<N> wanted, BiPredicate<O, N> same, int[] partner, int start) {

@@ -5,8 +5,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.INode;
-import org.holdfast.dsl.grammar.Clauses;
 import org.holdfast.model.Document;
 
 /** Takes clauses out of a body and puts new ones at its end; makes and removes the body itself. */
@@ -24,12 +22,12 @@ final class BodyEdits {
     }
 
     void apply(List<Section> gone, List<String> added) {
-        if (!gone.isEmpty() && added.isEmpty() && gone.size() == written.clauses().size() && isBare()) {
+        if (!gone.isEmpty() && added.isEmpty() && gone.size() == written.clauses().size() && isBare(gone)) {
             edits.cut(new Extent(written.head().extent().end(), written.close().orElseThrow().getEndOffset()));
             return;
         }
         for (Section section : gone) {
-            edits.cut(section.extent().withComments(text, section.tokens().get(0).node()).toCut(text));
+            edits.cut(extent(section).toCut(text));
         }
         if (!added.isEmpty()) {
             add(added);
@@ -86,19 +84,23 @@ final class BodyEdits {
         return text.indentAt(written.node().getOffset());
     }
 
-    /** Whether there is a body, and no comment in it. */
-    private boolean isBare() {
-        return written.open().isPresent() && written.close().isPresent()
-                && !hasComment(written.node(), written.open().get());
-    }
-
-    private boolean hasComment(INode node, INode open) {
-        for (ILeafNode leaf : node.getLeafNodes()) {
-            if (leaf.getOffset() > open.getOffset() && leaf.isHidden() && !leaf.getText().isBlank()
-                    && !Clauses.isKeyword(leaf.getGrammarElement(), "}")) {
-                return leaf.getOffset() < written.close().orElseThrow().getOffset();
+    /** Whether there is a body, and no comment in it but those of the clauses. */
+    private boolean isBare(List<Section> gone) {
+        if (written.open().isEmpty() || written.close().isEmpty()) {
+            return false;
+        }
+        List<Extent> extents = gone.stream().map(this::extent).toList();
+        Extent body = new Extent(written.open().get().getOffset(), written.close().get().getOffset());
+        for (ILeafNode leaf : written.node().getLeafNodes()) {
+            boolean comment = leaf.isHidden() && !leaf.getText().isBlank() && body.contains(leaf.getOffset());
+            if (comment && extents.stream().noneMatch(extent -> extent.contains(leaf.getOffset()))) {
+                return false;
             }
         }
-        return false;
+        return true;
+    }
+
+    private Extent extent(Section section) {
+        return section.extent().withComments(text, section.tokens().get(0).node());
     }
 }

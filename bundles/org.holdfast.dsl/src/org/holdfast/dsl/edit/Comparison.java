@@ -2,13 +2,10 @@ package org.holdfast.dsl.edit;
 
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiPredicate;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -60,11 +57,12 @@ final class Comparison {
 
     /** The children that are written in the element, and stay in it. */
     List<EObject> kept() {
-        Set<EObject> here = Collections.newSetFromMap(new IdentityHashMap<>());
         List<EObject> kept = new ArrayList<>();
         for (EReference feature : element.eClass().getEAllContainments()) {
-            written.saying(feature.getName()).forEach(token -> token.element().ifPresent(here::add));
-            wanted(feature).stream().filter(here::contains).forEach(kept::add);
+            List<Token> tokens = new ArrayList<>(written.saying(feature.getName()));
+            Alignment.hunks(tokens, wanted(feature), same(feature)).reversed()
+                    .forEach(hunk -> tokens.subList(hunk.from(), hunk.to()).clear());
+            tokens.forEach(token -> token.element().ifPresent(kept::add));
         }
         return kept;
     }

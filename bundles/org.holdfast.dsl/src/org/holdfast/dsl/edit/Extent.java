@@ -25,6 +25,10 @@ record Extent(int start, int end) {
         return of(node, node);
     }
 
+    boolean contains(int offset) {
+        return start <= offset && offset < end;
+    }
+
     /** With the comments on the lines directly above and on the rest of the line: they speak of it. */
     Extent withComments(FileText text, INode first) {
         boolean ownLines = text.beginsLine(start);

@@ -12,7 +12,8 @@ final class FileEdits {
     private final URI file;
     private final FileText text;
     private final List<TextEdit> changes = new ArrayList<>();
-    private final TreeMap<Integer, String> insertions = new TreeMap<>();
+    private final List<Insertion> insertions = new ArrayList<>();
+    private int depth;
 
     FileEdits(URI file, FileText text) {
         this.file = file;
@@ -34,15 +35,26 @@ final class FileEdits {
         replace(extent, "");
     }
 
-    /** Inserts; what is inserted at the same place stays in the order of the calls. */
+    private record Insertion(int offset, int depth, String text) {
+    }
+
+    /** What comes next is about an element at a depth of the model. */
+    void at(int newDepth) {
+        depth = newDepth;
+    }
+
+    /** Inserts; at the same place what belongs to the inner element comes first, then the order of the calls counts. */
     void insert(int offset, String inserted) {
-        insertions.merge(offset, inserted, String::concat);
+        insertions.add(new Insertion(offset, depth, inserted));
     }
 
     /** All edits in order; what lies within something that is cut is cut with it. */
     List<TextEdit> inOrder() {
         List<TextEdit> all = new ArrayList<>(changes);
-        insertions.forEach((offset, inserted) -> all.add(new TextEdit(file, offset, 0, inserted)));
+        insertions.sort(Comparator.comparingInt(Insertion::depth).reversed());
+        TreeMap<Integer, String> byOffset = new TreeMap<>();
+        insertions.forEach(each -> byOffset.merge(each.offset(), each.text(), String::concat));
+        byOffset.forEach((offset, inserted) -> all.add(new TextEdit(file, offset, 0, inserted)));
         all.sort(Comparator.comparingInt(TextEdit::offset).thenComparing(TextEdit::end, Comparator.naturalOrder()));
         List<TextEdit> separate = new ArrayList<>();
         for (TextEdit edit : all) {

@@ -11,6 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
+import org.holdfast.dsl.grammar.Shape;
 import org.holdfast.model.Expression;
 
 /** Compares a file's elements with their text, from the top down, and collects the edits. */
@@ -54,8 +55,21 @@ final class Rewriting {
         if (node == null || element instanceof Expression) {
             return List.of();
         }
-        WrittenElement written = new WrittenElement(language.shapes().of(element.eClass()).orElseThrow(), node);
+        WrittenElement written = new WrittenElement(shape(element, node), node);
+        edits.at(depth(element));
         return new ElementRewriting(language, draft, names, texts, edits, element, written).rewrite();
+    }
+
+    private Shape shape(EObject element, ICompositeNode node) {
+        return language.shapes().of(element.eClass(), node).orElseThrow();
+    }
+
+    private static int depth(EObject element) {
+        int depth = 0;
+        for (@Nullable EObject around = element.eContainer(); around != null; around = around.eContainer()) {
+            depth++;
+        }
+        return depth;
     }
 
     private Optional<String> original(EObject element) {

@@ -57,7 +57,13 @@ final class Texts {
             return list(element, assignment, draft.list(element, feature));
         }
         @Nullable Object value = draft.get(element, feature);
-        return value == null || Values.isUnsaid(feature, value) ? Optional.empty() : single(element, assignment, value);
+        boolean unsaid = Values.isUnsaid(feature, value) && !(Clauses.isEnum(assignment) && isMandatory(assignment));
+        return value == null || unsaid ? Optional.empty() : single(element, assignment, value);
+    }
+
+    /** The default of an enumeration has a word where it cannot be left out. */
+    private static boolean isMandatory(Assignment assignment) {
+        return !GrammarUtil.isOptionalCardinality(assignment);
     }
 
     /** The text of one value of a feature. */

@@ -63,7 +63,7 @@ final class WrittenElement {
 
     private void collect(ICompositeNode around) {
         for (INode child : around.getChildren()) {
-            if (child instanceof ILeafNode leaf && leaf.isHidden() || child.getGrammarElement() == null) {
+            if (!isSaid(child)) {
                 continue;
             }
             EObject element = child.getGrammarElement();
@@ -74,6 +74,12 @@ final class WrittenElement {
                 collect((ICompositeNode) child);
             }
         }
+    }
+
+    /** Neither blanks nor what the parser missed. */
+    private static boolean isSaid(INode node) {
+        boolean hidden = node instanceof ILeafNode leaf && leaf.isHidden();
+        return !hidden && node.getLength() > 0 && node.getGrammarElement() != null;
     }
 
     private static Optional<Assignment> assignment(EObject element) {

@@ -16,8 +16,8 @@ import org.eclipse.xtext.util.ITextRegion;
 
 /**
  * The one layout of plan files: each element and each clause of a body on a line of its own, one blank where blanks are
- * needed. The author decides on comments and on single empty lines, on nothing else. All gaps between tokens are decided
- * in one pass; Xtext's framework is not used, since it drops what two rules say differently.
+ * needed. The author decides on comments and on single empty lines, on nothing else. All gaps between tokens are
+ * decided in one pass; Xtext's framework is not used, since it drops what two rules say differently.
  */
 @NonNullByDefault({})
 public class BcpFormatter implements IFormatter2 {

@@ -1,8 +1,5 @@
 package org.holdfast.dsl.formatting2;
 
-import com.google.inject.Inject;
-import com.google.inject.Singleton;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,23 +12,23 @@ import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.Group;
+import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.formatting2.regionaccess.IEObjectRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 import org.holdfast.dsl.grammar.Clauses;
-import org.holdfast.dsl.services.BcpGrammarAccess;
+import org.holdfast.dsl.grammar.Shape;
 
 /** Where a line begins: at each clause of a body and at each element of a file. */
-@Singleton
 final class ClauseStarts {
     private final Set<EObject> starts = new HashSet<>();
     private final Set<EStructuralFeature> children = new HashSet<>();
 
-    @Inject
-    ClauseStarts(BcpGrammarAccess grammar) {
-        add(grammar.getDocumentRule(), Clauses.of(((Group) grammar.getDocumentRule().getAlternatives()).getElements().get(1)));
-        for (ParserRule rule : GrammarUtil.allParserRules(grammar.getGrammar())) {
+    ClauseStarts(Grammar grammar) {
+        ParserRule file = GrammarUtil.allParserRules(grammar).get(0);
+        add(file, Shape.of(file).clauses());
+        for (ParserRule rule : GrammarUtil.allParserRules(grammar)) {
             for (Group group : EcoreUtil2.eAllOfType(rule, Group.class)) {
                 addBody(rule, group);
             }

@@ -1,12 +1,15 @@
 package org.holdfast.dsl.formatting2;
 
-import com.google.inject.Inject;
+import com.google.inject.Singleton;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 import org.holdfast.dsl.grammar.Clauses;
 import org.holdfast.model.BinaryExpression;
@@ -15,21 +18,26 @@ import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.UnaryExpression;
 
 /** Decides what lies between two tokens. */
+@Singleton
 final class GapRules {
     private static final Set<String> RULE_PARTS = Set.of("for", "require");
     private static final Set<String> CONNECTIVES = Set.of("and", "or");
-    @Inject
-    private ClauseStarts starts;
+    private final Map<Grammar, ClauseStarts> starts = new WeakHashMap<>();
 
     /** The gap between two neighbours. */
     Gap between(ISemanticRegion left, ISemanticRegion right) {
         if (isKeyword(left, "{") && isKeyword(right, "}")) {
             return Gap.BLANK;
         }
-        if (isKeyword(left, "{") || isKeyword(right, "}") || starts.isStart(right)) {
+        if (isKeyword(left, "{") || isKeyword(right, "}") || starts(right).isStart(right)) {
             return Gap.LINE;
         }
         return isPartOfRule(right) ? Gap.PART : inLine(left, right);
+    }
+
+    /** Each set-up of the language has an instance of the grammar, by which its texts are parsed. */
+    private synchronized ClauseStarts starts(ISemanticRegion token) {
+        return starts.computeIfAbsent(GrammarUtil.getGrammar(token.getGrammarElement()), ClauseStarts::new);
     }
 
     static boolean isKeyword(ISemanticRegion token, String word) {

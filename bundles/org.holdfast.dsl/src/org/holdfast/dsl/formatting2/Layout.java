@@ -66,8 +66,8 @@ final class Layout {
         boolean emptyBody = gap == Gap.BLANK && opens && closes;
         if (gap == Gap.LINE || gap == Gap.PART || emptyBody && !interval.comments().isEmpty()) {
             lineDepth = gap == Gap.PART ? depth + 1 : depth;
-            put(hidden, lines(interval, gap == Gap.PART ? depth + 1 : inside).beforeLine(INDENT.repeat(lineDepth), opens,
-                    closes || gap == Gap.PART));
+            CommentLines comments = lines(interval, gap == Gap.PART ? depth + 1 : inside);
+            put(hidden, comments.beforeLine(INDENT.repeat(lineDepth), opens, closes || gap == Gap.PART));
         } else {
             put(hidden, lines(interval, lineDepth + 1).inLine(gap(gap, right)));
         }

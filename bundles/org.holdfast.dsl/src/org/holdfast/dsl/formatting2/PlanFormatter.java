@@ -20,8 +20,8 @@ public class PlanFormatter {
     private IFormatter2 formatter;
 
     /**
-     * The text of a file in the canonical layout; unchanged where it has syntax errors, since what cannot be read is not
-     * moved about.
+     * The text of a file in the canonical layout; unchanged where it has syntax errors, since what cannot be read
+     * is not moved about.
      */
     public String format(XtextResource file) {
         if (file.getParseResult().hasSyntaxErrors()) {
