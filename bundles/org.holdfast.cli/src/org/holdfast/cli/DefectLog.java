@@ -7,8 +7,7 @@ import java.nio.file.Path;
 
 /** Keeps the details of a defect out of the terminal and in a file that can be sent in. */
 final class DefectLog {
-    private DefectLog() {
-    }
+    private DefectLog() {}
 
     /** Writes the failure into a new file and returns its name; where that fails too, the failure in one line. */
     static String write(Throwable failure) {

@@ -11,6 +11,5 @@ public final class ExitStatus {
     /** A defect of Holdfast's own. */
     public static final int DEFECT = 3;
 
-    private ExitStatus() {
-    }
+    private ExitStatus() {}
 }

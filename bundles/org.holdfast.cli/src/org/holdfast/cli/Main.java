@@ -9,8 +9,7 @@ import java.time.Clock;
 
 /** Runs the command line as a process of its own. */
 public final class Main {
-    private Main() {
-    }
+    private Main() {}
 
     /**
      * Runs a command and ends the process with its exit status.

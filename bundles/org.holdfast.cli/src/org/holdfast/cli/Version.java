@@ -15,7 +15,7 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
-        return new String[] {"holdfast " + version()};
+        return new String[] { "holdfast " + version() };
     }
 
     private static String version() throws IOException {

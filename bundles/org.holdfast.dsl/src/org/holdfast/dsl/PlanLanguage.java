@@ -11,8 +11,7 @@ public final class PlanLanguage {
         private static final Injector INJECTOR = new BcpStandaloneSetup().createInjectorAndDoEMFRegistration();
     }
 
-    private PlanLanguage() {
-    }
+    private PlanLanguage() {}
 
     /** A service of the language. The first call sets the language up, which may take a second. */
     public static <T> T service(Class<T> type) {

@@ -10,5 +10,4 @@ import org.holdfast.model.Acceptance;
  * @param acceptance
  *            why, and until when
  */
-public record AcceptedFinding(Finding finding, Acceptance acceptance) {
-}
+public record AcceptedFinding(Finding finding, Acceptance acceptance) {}

@@ -12,5 +12,4 @@ import org.holdfast.analysis.index.PlanIndex;
  * @param asOf
  *            the date as of which it is checked
  */
-public record CheckedPlan(PlanIndex index, LocalDate asOf) {
-}
+public record CheckedPlan(PlanIndex index, LocalDate asOf) {}

@@ -10,5 +10,4 @@ import org.eclipse.emf.ecore.EObject;
  * @param says
  *            the element and what matters of it here, such as {@code crm (RTO 12 h)}
  */
-public record Link(EObject element, String says) {
-}
+public record Link(EObject element, String says) {}

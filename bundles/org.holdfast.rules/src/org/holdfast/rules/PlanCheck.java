@@ -64,10 +64,10 @@ public final class PlanCheck {
 
     private Severity severity(RuleDescription rule) {
         return switch (rule.force()) {
-        case CONTRADICTION -> Severity.ERROR;
-        case HINT -> Severity.HINT;
-        case WARNING -> Severity.WARNING;
-        case METHOD -> signOffs.status(rule.step()) == StepStatus.DONE ? Severity.ERROR : Severity.WARNING;
+            case CONTRADICTION -> Severity.ERROR;
+            case HINT -> Severity.HINT;
+            case WARNING -> Severity.WARNING;
+            case METHOD -> signOffs.status(rule.step()) == StepStatus.DONE ? Severity.ERROR : Severity.WARNING;
         };
     }
 

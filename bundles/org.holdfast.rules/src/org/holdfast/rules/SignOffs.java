@@ -13,8 +13,7 @@ import org.holdfast.model.StepStatus;
 public final class SignOffs {
     private final Map<MethodStep, StepState> states = new EnumMap<>(MethodStep.class);
 
-    private SignOffs() {
-    }
+    private SignOffs() {}
 
     /** The sign-offs of a plan; where a step is said twice, the first counts. */
     public static SignOffs of(PlanIndex index) {

@@ -27,5 +27,4 @@ import org.holdfast.model.StepStatus;
  *            how many are not listed, since the step is not begun
  */
 public record StepSummary(MethodStep step, StepStatus status, Optional<StepState> state, int errors, int warnings,
-        int hints, int accepted, int later) {
-}
+        int hints, int accepted, int later) {}

@@ -54,7 +54,6 @@ public final class CheckedText {
                 .filter(finding -> finding.code().equals(code)).map(this::line).toList();
     }
 
-
     private String line(Finding finding) {
         return finding.code() + " " + finding.severity().name().toLowerCase(Locale.ROOT) + " "
                 + Labels.of(finding.subject()) + " at `" + marked(finding) + "`: " + finding.message();

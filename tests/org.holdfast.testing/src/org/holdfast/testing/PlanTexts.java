@@ -10,8 +10,7 @@ import org.holdfast.dsl.plan.PlanLoader;
 
 /** Plans from texts. */
 public final class PlanTexts {
-    private PlanTexts() {
-    }
+    private PlanTexts() {}
 
     /** A service of the language. */
     public static <T> T service(Class<T> type) {

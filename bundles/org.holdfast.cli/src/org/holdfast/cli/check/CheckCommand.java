@@ -80,16 +80,16 @@ public final class CheckCommand implements Callable<Integer> {
 
     private CheckWriter writer() {
         return switch (format) {
-        case text -> new TextCheckWriter();
-        case json -> new JsonCheckWriter();
+            case text -> new TextCheckWriter();
+            case json -> new JsonCheckWriter();
         };
     }
 
     private int status(CheckResult result) {
         boolean fails = result.worst().map(worst -> switch (failOn) {
-        case error -> worst == Severity.ERROR;
-        case warning -> worst.compareTo(Severity.WARNING) >= 0;
-        case never -> false;
+            case error -> worst == Severity.ERROR;
+            case warning -> worst.compareTo(Severity.WARNING) >= 0;
+            case never -> false;
         }).orElse(false);
         return fails ? ExitStatus.FINDINGS : ExitStatus.FINE;
     }

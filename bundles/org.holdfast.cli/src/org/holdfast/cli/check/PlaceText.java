@@ -81,9 +81,9 @@ final class PlaceText {
 
     private static Paint paint(Severity severity) {
         return switch (severity) {
-        case ERROR -> Paint.RED;
-        case WARNING -> Paint.YELLOW;
-        case HINT -> Paint.CYAN;
+            case ERROR -> Paint.RED;
+            case WARNING -> Paint.YELLOW;
+            case HINT -> Paint.CYAN;
         };
     }
 }

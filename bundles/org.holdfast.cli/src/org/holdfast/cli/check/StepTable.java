@@ -30,9 +30,9 @@ final class StepTable {
 
     private static String status(StepSummary step) {
         return switch (step.status()) {
-        case OPEN -> "not begun";
-        case BEGUN -> "begun";
-        case DONE -> "signed off" + step.state().map(StepTable::sign).orElse("");
+            case OPEN -> "not begun";
+            case BEGUN -> "begun";
+            case DONE -> "signed off" + step.state().map(StepTable::sign).orElse("");
         };
     }
 

@@ -2,8 +2,7 @@ package org.holdfast.cli.console;
 
 /** How many columns of a terminal a text takes. */
 final class DisplayWidth {
-    private DisplayWidth() {
-    }
+    private DisplayWidth() {}
 
     /** Wide characters take two columns, combining ones none. */
     static int of(String text) {

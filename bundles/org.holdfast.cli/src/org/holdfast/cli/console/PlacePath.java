@@ -6,8 +6,7 @@ import org.eclipse.emf.common.util.URI;
 
 /** The path of a plan file as shown: relative to the current folder where it is beneath it, with slashes. */
 public final class PlacePath {
-    private PlacePath() {
-    }
+    private PlacePath() {}
 
     /**
      * @param file

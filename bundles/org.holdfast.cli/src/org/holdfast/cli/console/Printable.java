@@ -2,8 +2,7 @@ package org.holdfast.cli.console;
 
 /** Text of a plan made fit for a terminal: what would steer the terminal is shown instead of obeyed. */
 public final class Printable {
-    private Printable() {
-    }
+    private Printable() {}
 
     /** The text with control characters replaced by {@code \}{@code uXXXX}; tabs become a blank. */
     public static String of(String text) {

@@ -12,8 +12,7 @@ import java.util.Optional;
 
 /** Replaces the text of a file as a whole: it is written aside and moved, so that nobody ever sees half of it. */
 final class AtomicFile {
-    private AtomicFile() {
-    }
+    private AtomicFile() {}
 
     /** Replaces the text; a link stays, and what it leads to is replaced. Returns why, where that is not possible. */
     static Optional<String> replace(Path path, String text) {

@@ -2,8 +2,7 @@ package org.holdfast.cli.rules;
 
 /** A page of help, written in Markdown, as plain text for a terminal. */
 final class HelpText {
-    private HelpText() {
-    }
+    private HelpText() {}
 
     static String of(String markdown) {
         StringBuilder text = new StringBuilder();

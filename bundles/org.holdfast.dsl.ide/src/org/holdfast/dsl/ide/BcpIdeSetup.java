@@ -12,9 +12,9 @@ import org.holdfast.dsl.BcpStandaloneSetup;
  */
 public class BcpIdeSetup extends BcpStandaloneSetup {
 
-	@Override
-	public Injector createInjector() {
-		return Guice.createInjector(Modules2.mixin(new BcpRuntimeModule(), new BcpIdeModule()));
-	}
-	
+    @Override
+    public Injector createInjector() {
+        return Guice.createInjector(Modules2.mixin(new BcpRuntimeModule(), new BcpIdeModule()));
+    }
+
 }

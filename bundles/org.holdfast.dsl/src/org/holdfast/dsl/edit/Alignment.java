@@ -32,8 +32,7 @@ final class Alignment {
         }
     }
 
-    private Alignment() {
-    }
+    private Alignment() {}
 
     /** The stretches that differ, in order. */
     static <O, N> List<Hunk<N>> hunks(List<O> old, List<N> wanted, BiPredicate<O, N> same) {

@@ -41,7 +41,8 @@ final class Comparison {
         if (feature.isMany()) {
             return differs((EReference) feature, tokens, draft.list(element, feature));
         }
-        @Nullable Object value = draft.get(element, feature);
+        @Nullable
+        Object value = draft.get(element, feature);
         if (tokens.isEmpty()) {
             return !Values.isUnsaid(feature, value);
         }

@@ -7,8 +7,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** The features that are said in the text. */
 final class Features {
-    private Features() {
-    }
+    private Features() {}
 
     static List<EStructuralFeature> of(EClass type) {
         return type.getEAllStructuralFeatures().stream()

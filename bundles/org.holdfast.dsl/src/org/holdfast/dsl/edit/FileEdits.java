@@ -35,8 +35,7 @@ final class FileEdits {
         replace(extent, "");
     }
 
-    private record Insertion(int offset, int depth, String text) {
-    }
+    private record Insertion(int offset, int depth, String text) {}
 
     /** What comes next is about an element at a depth of the model. */
     void at(int newDepth) {

@@ -35,12 +35,13 @@ final class Names {
             return List.of(ofProxy(target));
         }
         return switch (target) {
-        case Site site -> ofSite(site);
-        case DisasterLevel level -> List.of(String.valueOf(draft.get(level, Literals.DISASTER_LEVEL__NUMBER)));
-        case Restoration restoration when draft.get(restoration,
-                Literals.RESTORATION__COMPONENT) instanceof EObject component -> of(component);
-        case NamedElement named when name(named) != null -> List.of(String.valueOf(name(named)));
-        default -> List.of();
+            case Site site -> ofSite(site);
+            case DisasterLevel level -> List.of(String.valueOf(draft.get(level, Literals.DISASTER_LEVEL__NUMBER)));
+            case Restoration restoration when draft.get(restoration,
+                    Literals.RESTORATION__COMPONENT) instanceof EObject component ->
+                of(component);
+            case NamedElement named when name(named) != null -> List.of(String.valueOf(name(named)));
+            default -> List.of();
         };
     }
 

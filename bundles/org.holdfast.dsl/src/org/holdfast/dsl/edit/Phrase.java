@@ -84,12 +84,12 @@ final class Phrase {
 
     private boolean content(AbstractElement part) {
         return switch (part) {
-        case Keyword word -> items.add(new Item("", word.getValue()));
-        case Assignment assignment -> value(assignment);
-        case Alternatives choice -> choice.getElements().stream().anyMatch(this::add);
-        case Group group -> group.getElements().stream().allMatch(this::add);
-        case RuleCall call -> add(call.getRule().getAlternatives());
-        default -> true; // an action says nothing
+            case Keyword word -> items.add(new Item("", word.getValue()));
+            case Assignment assignment -> value(assignment);
+            case Alternatives choice -> choice.getElements().stream().anyMatch(this::add);
+            case Group group -> group.getElements().stream().allMatch(this::add);
+            case RuleCall call -> add(call.getRule().getAlternatives());
+            default -> true; // an action says nothing
         };
     }
 

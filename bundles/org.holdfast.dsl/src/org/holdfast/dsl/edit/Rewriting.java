@@ -51,7 +51,8 @@ final class Rewriting {
     }
 
     private List<EObject> kept(EObject element) {
-        @Nullable ICompositeNode node = nodeOf(element);
+        @Nullable
+        ICompositeNode node = nodeOf(element);
         if (node == null || element instanceof Expression) {
             return List.of();
         }
@@ -66,14 +67,16 @@ final class Rewriting {
 
     private static int depth(EObject element) {
         int depth = 0;
-        for (@Nullable EObject around = element.eContainer(); around != null; around = around.eContainer()) {
+        for (@Nullable
+        EObject around = element.eContainer(); around != null; around = around.eContainer()) {
             depth++;
         }
         return depth;
     }
 
     private Optional<String> original(EObject element) {
-        @Nullable ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
+        @Nullable
+        ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
         if (node == null || element instanceof Expression || !(fileOf(node) instanceof XtextResource file)
                 || file.getParseResult().getRootNode() != node.getRootNode()) {
             return Optional.empty();
@@ -88,7 +91,8 @@ final class Rewriting {
     }
 
     private static @Nullable Resource fileOf(ICompositeNode node) {
-        @Nullable EObject root = node.getRootNode().getSemanticElement();
+        @Nullable
+        EObject root = node.getRootNode().getSemanticElement();
         return root == null ? null : root.eResource();
     }
 

@@ -4,8 +4,7 @@ import java.util.List;
 
 /** Edits of one text, applied together. */
 public final class TextEdits {
-    private TextEdits() {
-    }
+    private TextEdits() {}
 
     /**
      * The text with the edits.

@@ -56,7 +56,8 @@ final class Texts {
         if (feature.isMany()) {
             return list(element, assignment, draft.list(element, feature));
         }
-        @Nullable Object value = draft.get(element, feature);
+        @Nullable
+        Object value = draft.get(element, feature);
         boolean unsaid = Values.isUnsaid(feature, value) && !(Clauses.isEnum(assignment) && isMandatory(assignment));
         return value == null || unsaid ? Optional.empty() : single(element, assignment, value);
     }
@@ -155,7 +156,8 @@ final class Texts {
     /** Everything that is wanted must have been said. */
     void checkComplete(EObject element, Set<String> said) {
         for (EStructuralFeature feature : Features.of(element.eClass())) {
-            @Nullable Object value = draft.get(element, feature);
+            @Nullable
+            Object value = draft.get(element, feature);
             boolean silent = value instanceof List<?> list ? list.isEmpty() : Values.isUnsaid(feature, value);
             if (!silent && !said.contains(feature.getName())) {
                 throw new UnwritableException(element,

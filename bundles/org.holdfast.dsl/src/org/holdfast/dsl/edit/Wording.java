@@ -13,8 +13,7 @@ final class Wording {
     static final String INDENT = "    ";
     private static final Set<String> PARTS_OF_RULE = Set.of("for", "require");
 
-    private Wording() {
-    }
+    private Wording() {}
 
     /** The text of a head or clause; several lines for what has a body or parts of its own. */
     static String of(EObject element, List<Item> items) {

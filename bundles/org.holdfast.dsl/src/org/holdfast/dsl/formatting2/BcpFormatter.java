@@ -28,7 +28,8 @@ public class BcpFormatter implements IFormatter2 {
     @Override
     public List<ITextReplacement> format(FormatterRequest request) {
         ITextRegionAccess access = request.getTextRegionAccess();
-        @Nullable IEObjectRegion root = access.hasSyntaxError() ? null : access.regionForRootEObject();
+        @Nullable
+        IEObjectRegion root = access.hasSyntaxError() ? null : access.regionForRootEObject();
         if (root == null) {
             return List.of();
         }

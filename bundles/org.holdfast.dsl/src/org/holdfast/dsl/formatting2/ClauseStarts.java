@@ -46,7 +46,8 @@ final class ClauseStarts {
     private boolean isFirstOfChild(ISemanticRegion token) {
         IEObjectRegion around = token.getEObjectRegion();
         while (around != null && around.getPreviousHiddenRegion() == token.getPreviousHiddenRegion()) {
-            @Nullable EObject element = around.getSemanticElement();
+            @Nullable
+            EObject element = around.getSemanticElement();
             if (element != null && children.contains(element.eContainingFeature())) {
                 return true;
             }

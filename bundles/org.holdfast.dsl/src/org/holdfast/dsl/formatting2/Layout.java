@@ -32,7 +32,8 @@ final class Layout {
 
     /** Lays out everything from a place on. */
     List<ITextReplacement> from(IHiddenRegion start) {
-        @Nullable IHiddenRegion hidden = start;
+        @Nullable
+        IHiddenRegion hidden = start;
         while (hidden != null) {
             ISemanticRegion next = hidden.getNextSemanticRegion();
             before(hidden, next);
@@ -46,7 +47,8 @@ final class Layout {
     }
 
     private void before(IHiddenRegion hidden, @Nullable ISemanticRegion next) {
-        @Nullable ISemanticRegion previous = hidden.getPreviousSemanticRegion();
+        @Nullable
+        ISemanticRegion previous = hidden.getPreviousSemanticRegion();
         Interval interval = Interval.of(hidden);
         if (next == null) {
             put(hidden, previous == null ? lines(interval, 0).alone() : lines(interval, 0).atEnd());
@@ -87,7 +89,8 @@ final class Layout {
     /** The width of what cannot be parted from the token. */
     private int widthFrom(ISemanticRegion token) {
         int width = canonical(token).length();
-        @Nullable ISemanticRegion right = token.getNextSemanticRegion();
+        @Nullable
+        ISemanticRegion right = token.getNextSemanticRegion();
         for (ISemanticRegion left = token; right != null; left = right, right = right.getNextSemanticRegion()) {
             Gap gap = rules.between(left, right);
             if (gap != Gap.NONE && gap != Gap.BLANK) {

@@ -11,8 +11,7 @@ final class ValueLayout {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern TRAILING_BLANKS = Pattern.compile("[ \t]+(?=\r?\n)");
 
-    private ValueLayout() {
-    }
+    private ValueLayout() {}
 
     /** A name without blanks around its dots. */
     static String name(String text) {

@@ -15,8 +15,7 @@ import org.eclipse.xtext.RuleCall;
 
 /** What can be said in a body: each alternative of its loop is a clause. */
 public final class Clauses {
-    private Clauses() {
-    }
+    private Clauses() {}
 
     /** The clauses among which a loop chooses, those of grammar fragments included, in the order of the grammar. */
     public static List<AbstractElement> of(AbstractElement loop) {

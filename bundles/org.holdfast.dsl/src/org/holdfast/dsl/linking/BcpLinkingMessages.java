@@ -60,7 +60,8 @@ public class BcpLinkingMessages extends LinkingDiagnosticMessageProvider {
     }
 
     private Optional<Sort> sortOf(EObject context, String text) {
-        return stream(scopes.everything(context).getElements(name(text))).findFirst().map(IEObjectDescription::getEClass)
+        return stream(scopes.everything(context).getElements(name(text))).findFirst()
+                .map(IEObjectDescription::getEClass)
                 .map(Sort::of);
     }
 

@@ -5,8 +5,7 @@ import java.util.stream.Collectors;
 
 /** What is said of a level of disaster that the plan does not have. */
 final class LevelMessage {
-    private LevelMessage() {
-    }
+    private LevelMessage() {}
 
     /**
      * @param number

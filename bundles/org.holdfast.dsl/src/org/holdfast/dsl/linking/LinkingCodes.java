@@ -9,6 +9,5 @@ public final class LinkingCodes {
     /** More than one element has the name. */
     public static final String AMBIGUOUS_NAME = "bcp.ambiguousName";
 
-    private LinkingCodes() {
-    }
+    private LinkingCodes() {}
 }

@@ -21,7 +21,8 @@ public class BcpResourceDescriptionStrategy extends DefaultResourceDescriptionSt
 
     @Override
     public boolean createEObjectDescriptions(EObject element, IAcceptor<IEObjectDescription> acceptor) {
-        @Nullable QualifiedName name = getQualifiedNameProvider().getFullyQualifiedName(element);
+        @Nullable
+        QualifiedName name = getQualifiedNameProvider().getFullyQualifiedName(element);
         if (name != null) {
             int forms = element instanceof Site ? name.getSegmentCount() : 1;
             for (int skipped = 0; skipped < forms; skipped++) {

@@ -16,5 +16,4 @@ import org.eclipse.emf.common.util.URI;
  * @param length
  *            how many UTF-16 units it covers
  */
-public record Place(URI file, int line, int column, int offset, int length) {
-}
+public record Place(URI file, int line, int column, int offset, int length) {}

@@ -14,8 +14,7 @@ import org.holdfast.model.HoldfastPackage.Literals;
 
 /** Where elements stand in the text. */
 public final class Places {
-    private Places() {
-    }
+    private Places() {}
 
     /**
      * Where a feature of an element stands; where it is not said, the name of the element, else the element's first word.
@@ -37,7 +36,8 @@ public final class Places {
     }
 
     private static Optional<INode> firstWord(EObject element) {
-        @Nullable INode node = NodeModelUtils.findActualNodeFor(element);
+        @Nullable
+        INode node = NodeModelUtils.findActualNodeFor(element);
         if (node == null) {
             return Optional.empty();
         }

@@ -19,8 +19,7 @@ final class PlanText {
 
     private static final byte[] MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
 
-    private PlanText() {
-    }
+    private PlanText() {}
 
     /**
      * Reads a file.
@@ -71,8 +70,10 @@ final class PlanText {
     }
 
     private static NotPlanText notUtf8(byte[] bytes, int position, String before) {
-        return new NotPlanText("bcp.notUtf8", "the file is not UTF-8 text (looks like %s, byte %d is 0x%02X); save it as UTF-8"
-                .formatted(Guess.of(bytes).words, position + 1, bytes[position]), before);
+        return new NotPlanText("bcp.notUtf8",
+                "the file is not UTF-8 text (looks like %s, byte %d is 0x%02X); save it as UTF-8"
+                        .formatted(Guess.of(bytes).words, position + 1, bytes[position]),
+                before);
     }
 
     private static int position(byte[] bytes, byte wanted) {
@@ -85,7 +86,9 @@ final class PlanText {
 
     /** What bytes that are not UTF-8 look like. */
     private enum Guess {
-        UTF_16("UTF-16"), LATIN_1("Latin-1"), BINARY("no text at all");
+        UTF_16("UTF-16"),
+        LATIN_1("Latin-1"),
+        BINARY("no text at all");
 
         private static final int LOOKED_AT = 512;
 

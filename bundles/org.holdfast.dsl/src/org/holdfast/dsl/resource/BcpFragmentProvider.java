@@ -23,7 +23,8 @@ public class BcpFragmentProvider implements IFragmentProvider {
 
     @Override
     public @Nullable String getFragment(EObject element, Fallback fallback) {
-        @Nullable Resource file = element.eResource();
+        @Nullable
+        Resource file = element.eResource();
         return file == null ? fallback.getFragment(element)
                 : fragments(file).fragment(element).orElseGet(() -> fallback.getFragment(element));
     }

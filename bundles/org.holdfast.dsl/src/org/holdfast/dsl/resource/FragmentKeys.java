@@ -36,23 +36,22 @@ import org.holdfast.model.Vulnerability;
 final class FragmentKeys {
     private static final String UNKNOWN = "?";
 
-    private FragmentKeys() {
-    }
+    private FragmentKeys() {}
 
     /** The key, with the separator that goes between it and the fragment of the container. */
     static String of(EObject element) {
         return switch (element) {
-        case Site site when site.getParent() != null -> "." + orUnknown(site.getName());
-        case RecoveryStep step -> "." + orUnknown(step.getName());
-        case NamedElement named -> "/" + orUnknown(named.getName());
-        case DisasterLevel level -> "/level." + level.getNumber();
-        case Exercise exercise -> "/exercise/" + orUnknown(exercise.getDate()) + "/"
-                + target(exercise, Literals.EXERCISE__PLAN);
-        case Acceptance accept -> "/accept/" + orUnknown(accept.getCode()) + "/"
-                + target(accept, Literals.ACCEPTANCE__SUBJECT);
-        case OutageCost cost -> "/outage/" + bearer(cost) + optional("/", cost, Literals.OUTAGE_COST__DISASTER);
-        case Restoration restoration -> "/restore/" + target(restoration, Literals.RESTORATION__COMPONENT);
-        default -> "/" + clause(element.eContainingFeature()) + part(element);
+            case Site site when site.getParent() != null -> "." + orUnknown(site.getName());
+            case RecoveryStep step -> "." + orUnknown(step.getName());
+            case NamedElement named -> "/" + orUnknown(named.getName());
+            case DisasterLevel level -> "/level." + level.getNumber();
+            case Exercise exercise -> "/exercise/" + orUnknown(exercise.getDate()) + "/"
+                    + target(exercise, Literals.EXERCISE__PLAN);
+            case Acceptance accept -> "/accept/" + orUnknown(accept.getCode()) + "/"
+                    + target(accept, Literals.ACCEPTANCE__SUBJECT);
+            case OutageCost cost -> "/outage/" + bearer(cost) + optional("/", cost, Literals.OUTAGE_COST__DISASTER);
+            case Restoration restoration -> "/restore/" + target(restoration, Literals.RESTORATION__COMPONENT);
+            default -> "/" + clause(element.eContainingFeature()) + part(element);
         };
     }
 
@@ -68,16 +67,16 @@ final class FragmentKeys {
 
     private static String part(EObject element) {
         return switch (element) {
-        case StepState state -> "/" + state.getStep().getLiteral();
-        case Contact contact -> "/" + contact.getChannel().getLiteral();
-        case Vulnerability vulnerability -> "/" + vulnerability.getArea().getLiteral();
-        case AlternativeNeed need -> "/" + alternatives(need);
-        case PeopleNeed need -> "/role." + target(need, Literals.PEOPLE_NEED__ROLE);
-        case AnyStrike strike -> "/any." + strike.getSort().getLiteral();
-        case Strike strike -> "/" + onlyReference(strike).getName() + "." + target(strike, onlyReference(strike));
-        case Copy copy -> optional("/at.", copy, Literals.COPY__AT) + optional("/on.", copy, Literals.COPY__ON);
-        case HourlyRate rate -> rate.getAfter() == null ? "" : "/" + rate.getAfter().toString().replace(" ", "");
-        default -> targetOf(element);
+            case StepState state -> "/" + state.getStep().getLiteral();
+            case Contact contact -> "/" + contact.getChannel().getLiteral();
+            case Vulnerability vulnerability -> "/" + vulnerability.getArea().getLiteral();
+            case AlternativeNeed need -> "/" + alternatives(need);
+            case PeopleNeed need -> "/role." + target(need, Literals.PEOPLE_NEED__ROLE);
+            case AnyStrike strike -> "/any." + strike.getSort().getLiteral();
+            case Strike strike -> "/" + onlyReference(strike).getName() + "." + target(strike, onlyReference(strike));
+            case Copy copy -> optional("/at.", copy, Literals.COPY__AT) + optional("/on.", copy, Literals.COPY__ON);
+            case HourlyRate rate -> rate.getAfter() == null ? "" : "/" + rate.getAfter().toString().replace(" ", "");
+            default -> targetOf(element);
         };
     }
 
@@ -111,11 +110,11 @@ final class FragmentKeys {
     /** The name of what is referred to, from the text where it is not linked: to link here would ask for fragments. */
     private static String target(EObject element, EReference reference) {
         return switch (element.eGet(reference, false)) {
-        case EObject target when target.eIsProxy() -> lastSegment(textOf(element, reference));
-        case NamedElement named -> orUnknown(named.getName());
-        case DisasterLevel level -> Integer.toString(level.getNumber());
-        case Restoration restoration -> target(restoration, Literals.RESTORATION__COMPONENT);
-        case null, default -> UNKNOWN;
+            case EObject target when target.eIsProxy() -> lastSegment(textOf(element, reference));
+            case NamedElement named -> orUnknown(named.getName());
+            case DisasterLevel level -> Integer.toString(level.getNumber());
+            case Restoration restoration -> target(restoration, Literals.RESTORATION__COMPONENT);
+            case null, default -> UNKNOWN;
         };
     }
 

@@ -41,7 +41,8 @@ final class NewText {
      *             if the language cannot say what the model says
      */
     static NewText of(XtextResource file, PlanEdits service) {
-        @Nullable IParseResult read = file.getParseResult();
+        @Nullable
+        IParseResult read = file.getParseResult();
         if (read == null || read.getRootNode() == null || !isModelOf(file, read)) {
             return new NewText(file, service.text(file), true);
         }

@@ -21,8 +21,7 @@ import org.holdfast.dsl.edit.UnwritableException;
  */
 final class NodeTransfer {
 
-    private record Pair(EObject model, EObject parsed) {
-    }
+    private record Pair(EObject model, EObject parsed) {}
 
     private final List<Pair> pairs = new ArrayList<>();
 

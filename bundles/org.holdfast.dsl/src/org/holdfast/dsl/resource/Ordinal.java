@@ -7,8 +7,7 @@ public final class Ordinal {
     static final String SEPARATOR = "~";
     private static final Pattern LAST = Pattern.compile(SEPARATOR + "[0-9]+$");
 
-    private Ordinal() {
-    }
+    private Ordinal() {}
 
     /** The full name in the fragment of a named element. */
     public static String without(String fragment) {

@@ -10,8 +10,7 @@ import org.holdfast.model.Offering;
 
 /** What an element may need: an offering functions, a function components and other functions, a component components. */
 final class NeedTypes {
-    private NeedTypes() {
-    }
+    private NeedTypes() {}
 
     static EClass of(NeedTarget target) {
         EObject owner = target;

@@ -18,7 +18,8 @@ public class BcpSyntaxMessages implements ISyntaxErrorMessageProvider {
 
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
-        @Nullable RecognitionException error = context.getRecognitionException();
+        @Nullable
+        RecognitionException error = context.getRecognitionException();
         if (error == null) {
             return new SyntaxErrorMessage(context.getDefaultMessage(), SyntaxCodes.CHARACTER);
         }

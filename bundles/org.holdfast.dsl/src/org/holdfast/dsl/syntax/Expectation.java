@@ -45,7 +45,8 @@ record Expectation(Set<Slot> slots, Token found, int tokensRead) {
      *            the rule of a whole file
      */
     static Expectation at(INode current, TokenStream input, int reached, AbstractRule wholeFile) {
-        @Nullable ILeafNode last = lastRead(current);
+        @Nullable
+        ILeafNode last = lastRead(current);
         Set<Slot> slots = last == null ? GrammarWalk.into(wholeFile)
                 : GrammarWalk.after((AbstractElement) last.getGrammarElement(), frames(last.getParent()), 0);
         return follow(slots, unread(current, input, reached));
@@ -87,7 +88,8 @@ record Expectation(Set<Slot> slots, Token found, int tokensRead) {
         if (node == null || node.getParent() == null) {
             return null;
         }
-        @Nullable Frame around = frames(node.getParent());
+        @Nullable
+        Frame around = frames(node.getParent());
         EObject call = call(node);
         return call instanceof AbstractElement element ? new Frame(element, around, -1) : around;
     }
@@ -143,8 +145,10 @@ record Expectation(Set<Slot> slots, Token found, int tokensRead) {
 
     private static boolean isBlank(Token token) {
         return switch (token.getType()) {
-        case InternalBcpParser.RULE_WS, InternalBcpParser.RULE_ML_COMMENT, InternalBcpParser.RULE_SL_COMMENT, Token.INVALID_TOKEN_TYPE -> true;
-        default -> false;
+            case InternalBcpParser.RULE_WS, InternalBcpParser.RULE_ML_COMMENT, InternalBcpParser.RULE_SL_COMMENT,
+                    Token.INVALID_TOKEN_TYPE ->
+                true;
+            default -> false;
         };
     }
 }

@@ -61,16 +61,16 @@ final class GrammarWalk {
 
     private void enter(AbstractElement element, @Nullable Frame frame) {
         switch (element) {
-        case Keyword keyword -> next.add(new Slot(keyword, frame));
-        case RuleCall call when call.getRule() instanceof TerminalRule -> next.add(new Slot(call, frame));
-        case RuleCall call -> begin(call.getRule().getAlternatives(), new Frame(caller(call), frame, tokensRead));
-        case CrossReference reference -> begin(reference.getTerminal(), frame);
-        case Assignment assignment -> begin(assignment.getTerminal(), frame);
-        case EnumLiteralDeclaration literal -> next.add(new Slot(literal.getLiteral(), frame));
-        case Alternatives alternatives -> alternatives.getElements().forEach(each -> begin(each, frame));
-        case Group group -> begin(group.getElements().get(0), frame);
-        case Action action -> onward(action, frame);
-        default -> throw new IllegalStateException("not in this grammar: " + element.eClass().getName());
+            case Keyword keyword -> next.add(new Slot(keyword, frame));
+            case RuleCall call when call.getRule() instanceof TerminalRule -> next.add(new Slot(call, frame));
+            case RuleCall call -> begin(call.getRule().getAlternatives(), new Frame(caller(call), frame, tokensRead));
+            case CrossReference reference -> begin(reference.getTerminal(), frame);
+            case Assignment assignment -> begin(assignment.getTerminal(), frame);
+            case EnumLiteralDeclaration literal -> next.add(new Slot(literal.getLiteral(), frame));
+            case Alternatives alternatives -> alternatives.getElements().forEach(each -> begin(each, frame));
+            case Group group -> begin(group.getElements().get(0), frame);
+            case Action action -> onward(action, frame);
+            default -> throw new IllegalStateException("not in this grammar: " + element.eClass().getName());
         }
     }
 

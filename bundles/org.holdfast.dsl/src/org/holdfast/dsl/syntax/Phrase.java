@@ -17,8 +17,7 @@ import org.holdfast.model.sort.Sort;
 
 /** How messages speak of a token that the grammar allows: a keyword as it is, else what it would begin. */
 final class Phrase {
-    private Phrase() {
-    }
+    private Phrase() {}
 
     /**
      * @param slot
@@ -31,7 +30,8 @@ final class Phrase {
         if (begun.isPresent()) {
             return value(begun.get());
         }
-        @Nullable Frame within = slot.frame();
+        @Nullable
+        Frame within = slot.frame();
         if (within != null && within.rule().getName().matches("Number|Decimal")) {
             return slot.keyword().isEmpty() ? "digits" : "'.'";
         }
@@ -55,8 +55,8 @@ final class Phrase {
 
     private static boolean isExpression(String rule) {
         return switch (rule) {
-        case "Expression", "Conjunction", "Comparison", "Sum", "Term", "Factor", "Primary" -> true;
-        default -> false;
+            case "Expression", "Conjunction", "Comparison", "Sum", "Term", "Factor", "Primary" -> true;
+            default -> false;
         };
     }
 
@@ -69,24 +69,24 @@ final class Phrase {
             return "an operator";
         }
         return switch (rule) {
-        case "Name" -> "a name";
-        case "QName" -> "the name of " + referredTo(frame);
-        case "LevelNumber" -> "the number of a level";
-        case "Duration", "DurationRange" -> "a duration such as 4 h";
-        case "Period" -> "a period such as 6 months";
-        case "Frequency" -> "a frequency such as once every 40 years";
-        case "Money" -> "an amount such as 2000 EUR";
-        case "YearlyCost" -> "an amount such as 3000 EUR per year";
-        case "HourlyCost" -> "an amount such as 300 EUR per h";
-        case "Size" -> "a size such as 80 GB";
-        case "DataRate" -> "a rate such as 4 GB per day";
-        case "Capacity" -> "a capacity such as 16 cpu, 128 GB";
-        case "Share" -> "a share such as 20 %";
-        case "Date" -> "a date such as 2026-09-01";
-        case "MethodStep" -> "a step from a to h";
-        case "Required" -> "any of ( … )";
-        case "Unit" -> "a unit";
-        default -> "a number";
+            case "Name" -> "a name";
+            case "QName" -> "the name of " + referredTo(frame);
+            case "LevelNumber" -> "the number of a level";
+            case "Duration", "DurationRange" -> "a duration such as 4 h";
+            case "Period" -> "a period such as 6 months";
+            case "Frequency" -> "a frequency such as once every 40 years";
+            case "Money" -> "an amount such as 2000 EUR";
+            case "YearlyCost" -> "an amount such as 3000 EUR per year";
+            case "HourlyCost" -> "an amount such as 300 EUR per h";
+            case "Size" -> "a size such as 80 GB";
+            case "DataRate" -> "a rate such as 4 GB per day";
+            case "Capacity" -> "a capacity such as 16 cpu, 128 GB";
+            case "Share" -> "a share such as 20 %";
+            case "Date" -> "a date such as 2026-09-01";
+            case "MethodStep" -> "a step from a to h";
+            case "Required" -> "any of ( … )";
+            case "Unit" -> "a unit";
+            default -> "a number";
         };
     }
 
@@ -100,14 +100,14 @@ final class Phrase {
     private static String terminal(Slot slot) {
         String feature = feature(slot.token());
         return switch (((RuleCall) slot.token()).getRule().getName()) {
-        case "STRING" -> feature.equals("title") ? "a title in quotes" : "a text in quotes";
-        case "INT" -> "a number";
-        case "ISO_DAY" -> "a date such as 2026-09-01";
-        default -> switch (feature) {
-        case "currency" -> "a currency such as EUR";
-        case "code" -> "the code of a rule such as C07";
-        default -> "a name";
-        };
+            case "STRING" -> feature.equals("title") ? "a title in quotes" : "a text in quotes";
+            case "INT" -> "a number";
+            case "ISO_DAY" -> "a date such as 2026-09-01";
+            default -> switch (feature) {
+                case "currency" -> "a currency such as EUR";
+                case "code" -> "the code of a rule such as C07";
+                default -> "a name";
+            };
         };
     }
 

@@ -6,8 +6,7 @@ import org.antlr.runtime.Token;
 final class Quoted {
     static final int MOST_CHARACTERS = 40;
 
-    private Quoted() {
-    }
+    private Quoted() {}
 
     static String of(Token token) {
         if (token.getType() == Token.EOF || token.getText() == null) {

@@ -2,8 +2,7 @@ package org.holdfast.dsl.syntax;
 
 /** The message for characters that begin nothing in the language. */
 final class StrayCharacter {
-    private StrayCharacter() {
-    }
+    private StrayCharacter() {}
 
     /**
      * @param text

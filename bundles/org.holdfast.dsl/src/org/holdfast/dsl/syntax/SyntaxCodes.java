@@ -19,8 +19,7 @@ public final class SyntaxCodes {
 
     private static final Set<String> ALL = Set.of(UNEXPECTED, VALUE, CHARACTER, NESTING);
 
-    private SyntaxCodes() {
-    }
+    private SyntaxCodes() {}
 
     /** Whether the problem is one that the parser found. */
     public static boolean isOfSyntax(Problem problem) {

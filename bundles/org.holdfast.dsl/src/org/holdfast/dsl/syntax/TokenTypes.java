@@ -39,8 +39,9 @@ final class TokenTypes {
     /** Whether the token is a blank or a comment. */
     boolean isBlank(Token token) {
         return switch (token.getType()) {
-        case InternalBcpParser.RULE_WS, InternalBcpParser.RULE_ML_COMMENT, InternalBcpParser.RULE_SL_COMMENT -> true;
-        default -> false;
+            case InternalBcpParser.RULE_WS, InternalBcpParser.RULE_ML_COMMENT, InternalBcpParser.RULE_SL_COMMENT ->
+                true;
+            default -> false;
         };
     }
 }

@@ -127,8 +127,10 @@ final class UnexpectedToken {
 
     private String units() {
         Slot slot = expectation.slots().iterator().next();
-        @Nullable Frame unit = slot.frame();
-        @Nullable Frame value = unit == null ? null : unit.around();
+        @Nullable
+        Frame unit = slot.frame();
+        @Nullable
+        Frame value = unit == null ? null : unit.around();
         return UnitWords.of(value == null ? "" : value.rule().getName(), before().endsWith("per"));
     }
 

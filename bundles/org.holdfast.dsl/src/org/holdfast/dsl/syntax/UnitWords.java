@@ -5,8 +5,7 @@ final class UnitWords {
     private static final String TIME = "s, min, h, d or w";
     private static final String SIZE = "KB, MB, GB or TB";
 
-    private UnitWords() {
-    }
+    private UnitWords() {}
 
     /**
      * @param valueRule
@@ -16,16 +15,16 @@ final class UnitWords {
      */
     static String of(String valueRule, boolean afterPer) {
         return switch (valueRule) {
-        case "Duration", "DurationRange" -> TIME;
-        case "Period" -> "days, months or years";
-        case "Frequency" -> afterPer ? "day, month or year" : "days, months or years";
-        case "Size" -> SIZE;
-        case "DataRate" -> afterPer ? "s, min, h or day" : SIZE;
-        case "Capacity" -> "cpu, then memory in " + SIZE;
-        case "YearlyCost" -> afterPer ? "year" : "a currency such as EUR";
-        case "HourlyCost" -> afterPer ? "h" : "a currency such as EUR";
-        case "Money" -> "a currency such as EUR";
-        default -> "a unit such as h, GB or EUR";
+            case "Duration", "DurationRange" -> TIME;
+            case "Period" -> "days, months or years";
+            case "Frequency" -> afterPer ? "day, month or year" : "days, months or years";
+            case "Size" -> SIZE;
+            case "DataRate" -> afterPer ? "s, min, h or day" : SIZE;
+            case "Capacity" -> "cpu, then memory in " + SIZE;
+            case "YearlyCost" -> afterPer ? "year" : "a currency such as EUR";
+            case "HourlyCost" -> afterPer ? "h" : "a currency such as EUR";
+            case "Money" -> "a currency such as EUR";
+            default -> "a unit such as h, GB or EUR";
         };
     }
 }

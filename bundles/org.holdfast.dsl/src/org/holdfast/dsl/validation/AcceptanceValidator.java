@@ -41,7 +41,8 @@ public class AcceptanceValidator extends AbstractBcpValidator {
         }
         Optional<RuleDescription> rule = RuleCatalogue.all().description(code);
         if (rule.isPresent() && !rule.get().isAcceptable()) {
-            error(code + " cannot be accepted: the plan would contradict itself (" + rule.get().says() + ")", acceptance,
+            error(code + " cannot be accepted: the plan would contradict itself (" + rule.get().says() + ")",
+                    acceptance,
                     Literals.ACCEPTANCE__CODE, NOT_ACCEPTABLE);
         } else if (rule.isEmpty() && isNotOwn(acceptance)) {
             unknown(acceptance);

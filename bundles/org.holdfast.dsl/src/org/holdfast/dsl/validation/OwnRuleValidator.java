@@ -31,7 +31,8 @@ public class OwnRuleValidator extends AbstractBcpValidator {
             return;
         }
         for (TypeError found : TypedRule.of(rule, new ScopedNames(scopes.everything(rule), names, rule)).errors()) {
-            @Nullable EStructuralFeature feature = found.feature().isPresent() ? found.feature().get() : null;
+            @Nullable
+            EStructuralFeature feature = found.feature().isPresent() ? found.feature().get() : null;
             error(found.message(), found.place(), feature, TYPE);
         }
     }

@@ -8,8 +8,7 @@ import org.eclipse.xtext.resource.XtextResource;
 
 /** Where a text could not be parsed, what follows from it is not worth saying. */
 final class SyntaxErrors {
-    private SyntaxErrors() {
-    }
+    private SyntaxErrors() {}
 
     /** Whether the text of the element could not be parsed, or ends where something else was expected. */
     static boolean areIn(EObject element) {

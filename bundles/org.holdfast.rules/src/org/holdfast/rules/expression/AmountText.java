@@ -16,20 +16,19 @@ final class AmountText {
     private static final List<Duration.Unit> TIMES = List.of(Duration.Unit.DAY, Duration.Unit.HOUR,
             Duration.Unit.MINUTE);
 
-    private AmountText() {
-    }
+    private AmountText() {}
 
     static String of(Value.Amount amount) {
         Rational number = amount.number();
         return switch (amount.dimension()) {
-        case NUMBER -> decimals(number, 4);
-        case SHARE -> decimals(number.times(HUNDRED), 2) + " %";
-        case DURATION -> duration(number);
-        case SIZE -> size(number);
-        case MONEY -> decimals(number, 2) + currency(amount);
-        case COST_RATE -> decimals(number.times(HOUR), 2) + currency(amount) + " per h";
-        case DATA_RATE -> size(number.times(HOUR)) + " per " + DataRate.Per.HOUR.word();
-        case FREQUENCY -> decimals(number.times(YEAR), 4) + " per year";
+            case NUMBER -> decimals(number, 4);
+            case SHARE -> decimals(number.times(HUNDRED), 2) + " %";
+            case DURATION -> duration(number);
+            case SIZE -> size(number);
+            case MONEY -> decimals(number, 2) + currency(amount);
+            case COST_RATE -> decimals(number.times(HOUR), 2) + currency(amount) + " per h";
+            case DATA_RATE -> size(number.times(HOUR)) + " per " + DataRate.Per.HOUR.word();
+            case FREQUENCY -> decimals(number.times(YEAR), 4) + " per year";
         };
     }
 

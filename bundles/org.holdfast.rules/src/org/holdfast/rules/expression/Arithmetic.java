@@ -17,8 +17,7 @@ final class Arithmetic {
     private static final int MOST_BITS = 4096;
     private static final BigInteger MOST_DAYS = BigInteger.valueOf(1_000_000);
 
-    private Arithmetic() {
-    }
+    private Arithmetic() {}
 
     static Value negated(Value value) {
         return value instanceof Value.Amount amount
@@ -38,13 +37,13 @@ final class Arithmetic {
     private static Value amount(Value.Amount one, BinaryOperator operator, Value.Amount other) {
         String currency = one.currency().isEmpty() ? other.currency() : one.currency();
         return switch (operator) {
-        case ADD -> bounded(one.dimension(), one.number().plus(other.number()), currency);
-        case SUBTRACT -> bounded(one.dimension(), one.number().minus(other.number()), currency);
-        case MULTIPLY -> bounded(one.dimension().times(other.dimension()).orElseThrow(),
-                one.number().times(other.number()), currency);
-        default -> other.number().signum() == 0 ? new Value.Missing("there is a division by zero")
-                : bounded(one.dimension().dividedBy(other.dimension()).orElseThrow(),
-                        one.number().dividedBy(other.number()), currency);
+            case ADD -> bounded(one.dimension(), one.number().plus(other.number()), currency);
+            case SUBTRACT -> bounded(one.dimension(), one.number().minus(other.number()), currency);
+            case MULTIPLY -> bounded(one.dimension().times(other.dimension()).orElseThrow(),
+                    one.number().times(other.number()), currency);
+            default -> other.number().signum() == 0 ? new Value.Missing("there is a division by zero")
+                    : bounded(one.dimension().dividedBy(other.dimension()).orElseThrow(),
+                            one.number().dividedBy(other.number()), currency);
         };
     }
 
@@ -63,10 +62,10 @@ final class Arithmetic {
             return moved(day, (later ? duration.number() : duration.number().negated()).dividedBy(DAY).floor());
         }
         return switch (((Value.Stated) right).quantity()) {
-        case Period period -> new Value.Stated(new Day(later ? period.after(day) : before(day, period)));
-        case Day other -> Value.Amount.computed(Dimension.DURATION,
-                Rational.of(ChronoUnit.DAYS.between(other.date(), day)).times(DAY), "");
-        default -> throw new IllegalStateException("not typed: " + right);
+            case Period period -> new Value.Stated(new Day(later ? period.after(day) : before(day, period)));
+            case Day other -> Value.Amount.computed(Dimension.DURATION,
+                    Rational.of(ChronoUnit.DAYS.between(other.date(), day)).times(DAY), "");
+            default -> throw new IllegalStateException("not typed: " + right);
         };
     }
 
@@ -77,9 +76,9 @@ final class Arithmetic {
 
     private static LocalDate before(LocalDate day, Period period) {
         return switch (period.unit()) {
-        case DAY -> day.minusDays(period.amount());
-        case MONTH -> day.minusMonths(period.amount());
-        case YEAR -> day.minusYears(period.amount());
+            case DAY -> day.minusDays(period.amount());
+            case MONTH -> day.minusMonths(period.amount());
+            case YEAR -> day.minusYears(period.amount());
         };
     }
 }

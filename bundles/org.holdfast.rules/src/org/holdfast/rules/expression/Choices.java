@@ -16,8 +16,7 @@ final class Choices {
             Literals.EXERCISE_SORT, Literals.STEP_STATUS, Literals.METHOD_STEP);
     private static final String NOT_SAID = "-";
 
-    private Choices() {
-    }
+    private Choices() {}
 
     static boolean isOrdered(EEnum choice) {
         return ORDERED.contains(choice);

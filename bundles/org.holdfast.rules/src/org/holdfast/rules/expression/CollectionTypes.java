@@ -38,31 +38,31 @@ final class CollectionTypes {
     /** Without brackets: about the items themselves. */
     private Type ofItems(CollectionOperation operation, Type item) {
         return switch (operation.getOperator()) {
-        case EXISTS -> Basic.BOOLEAN;
-        case COUNT -> Dimension.NUMBER;
-        case SUM -> sum(operation, item);
-        case MIN, MAX -> extreme(operation, item);
-        case FORALL, SELECT, COLLECT -> checker.report(operation, Literals.COLLECTION_OPERATION__OPERATOR,
-                "'" + operation.getOperator() + "' needs a name and brackets, as in "
-                        + ExpressionText.brief(operation.getSource()) + " " + operation.getOperator() + " x (…)");
+            case EXISTS -> Basic.BOOLEAN;
+            case COUNT -> Dimension.NUMBER;
+            case SUM -> sum(operation, item);
+            case MIN, MAX -> extreme(operation, item);
+            case FORALL, SELECT, COLLECT -> checker.report(operation, Literals.COLLECTION_OPERATION__OPERATOR,
+                    "'" + operation.getOperator() + "' needs a name and brackets, as in "
+                            + ExpressionText.brief(operation.getSource()) + " " + operation.getOperator() + " x (…)");
         };
     }
 
     private Type ofBody(CollectionOperation operation, Type item) {
         Expression body = operation.getBody();
         return checker.within(operation.getVariable(), item, () -> switch (operation.getOperator()) {
-        case EXISTS, FORALL -> checker.requireTruth(body);
-        case COUNT -> {
-            checker.requireTruth(body);
-            yield Dimension.NUMBER;
-        }
-        case SELECT -> {
-            checker.requireTruth(body);
-            yield item.many();
-        }
-        case COLLECT -> checker.of(body).many();
-        case SUM -> sum(operation, checker.single(body, Optional.empty()));
-        case MIN, MAX -> extreme(operation, checker.single(body, Optional.empty()));
+            case EXISTS, FORALL -> checker.requireTruth(body);
+            case COUNT -> {
+                checker.requireTruth(body);
+                yield Dimension.NUMBER;
+            }
+            case SELECT -> {
+                checker.requireTruth(body);
+                yield item.many();
+            }
+            case COLLECT -> checker.of(body).many();
+            case SUM -> sum(operation, checker.single(body, Optional.empty()));
+            case MIN, MAX -> extreme(operation, checker.single(body, Optional.empty()));
         });
     }
 

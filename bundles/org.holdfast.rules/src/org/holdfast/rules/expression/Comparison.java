@@ -13,17 +13,16 @@ import org.holdfast.model.value.Rational;
 
 /** Compares values: by what they amount to, not by how they are written (60 min = 1 h). */
 final class Comparison {
-    private Comparison() {
-    }
+    private Comparison() {}
 
     static Value of(Value left, BinaryOperator operator, Value right) {
         return firstMissing(left, right).orElseGet(() -> switch (operator) {
-        case EQUAL -> new Value.Truth(same(left, right));
-        case NOT_EQUAL -> new Value.Truth(!same(left, right));
-        case LESS -> new Value.Truth(compare(left, right) < 0);
-        case LESS_OR_EQUAL -> new Value.Truth(compare(left, right) <= 0);
-        case GREATER -> new Value.Truth(compare(left, right) > 0);
-        default -> new Value.Truth(compare(left, right) >= 0);
+            case EQUAL -> new Value.Truth(same(left, right));
+            case NOT_EQUAL -> new Value.Truth(!same(left, right));
+            case LESS -> new Value.Truth(compare(left, right) < 0);
+            case LESS_OR_EQUAL -> new Value.Truth(compare(left, right) <= 0);
+            case GREATER -> new Value.Truth(compare(left, right) > 0);
+            default -> new Value.Truth(compare(left, right) >= 0);
         });
     }
 

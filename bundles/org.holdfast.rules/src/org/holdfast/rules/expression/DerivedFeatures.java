@@ -30,8 +30,7 @@ import org.holdfast.model.Strike;
 
 /** The features that the metamodel spreads over objects between elements. */
 final class DerivedFeatures {
-    private record OfClass(EClass owner, Feature feature) {
-    }
+    private record OfClass(EClass owner, Feature feature) {}
 
     private static final List<OfClass> ALL = List.of(
             many(Literals.DEPENDENT, "needs", Literals.DEPENDABLE, element -> needs((Dependent) element)),
@@ -47,8 +46,7 @@ final class DerivedFeatures {
             many(Literals.RECOVERY_PLAN, "restorations", Literals.RESTORATION,
                     plan -> actions(plan, Restoration.class)));
 
-    private DerivedFeatures() {
-    }
+    private DerivedFeatures() {}
 
     static List<Feature> of(EClass type) {
         return ALL.stream().filter(each -> each.owner().isSuperTypeOf(type)).map(OfClass::feature).toList();
@@ -87,11 +85,11 @@ final class DerivedFeatures {
 
     private static Optional<EObject> struck(Strike strike) {
         return switch (strike) {
-        case RegionStrike region -> Optional.ofNullable(region.getRegion());
-        case SiteStrike site -> Optional.ofNullable(site.getSite());
-        case KindStrike kind -> Optional.ofNullable(kind.getKind());
-        case ComponentStrike component -> Optional.ofNullable(component.getComponent());
-        default -> Optional.empty();
+            case RegionStrike region -> Optional.ofNullable(region.getRegion());
+            case SiteStrike site -> Optional.ofNullable(site.getSite());
+            case KindStrike kind -> Optional.ofNullable(kind.getKind());
+            case ComponentStrike component -> Optional.ofNullable(component.getComponent());
+            default -> Optional.empty();
         };
     }
 

@@ -60,21 +60,21 @@ public final class Evaluation {
 
     private Value of(Meaning meaning) {
         return switch (meaning) {
-        case Meaning.Bound variable -> bound.getOrDefault(variable.variable(), STOPPED);
-        case Meaning.Constant constant -> constant.value();
-        case Meaning.Today now -> new Value.Stated(new Day(today));
+            case Meaning.Bound variable -> bound.getOrDefault(variable.variable(), STOPPED);
+            case Meaning.Constant constant -> constant.value();
+            case Meaning.Today now -> new Value.Stated(new Day(today));
         };
     }
 
     private Value compute(Expression expression) {
         return switch (expression) {
-        case TextLiteral text -> new Value.Text(text.getValue());
-        case QuantityLiteral quantity -> Values.of(quantity.getValue());
-        case FeatureAccess access -> feature(of(access.getSource()), access.getFeature());
-        case UnaryExpression unary -> unary(unary);
-        case BinaryExpression binary -> binary(binary);
-        case CollectionOperation operation -> operation(operation);
-        default -> throw new IllegalStateException("no value for " + expression.eClass().getName());
+            case TextLiteral text -> new Value.Text(text.getValue());
+            case QuantityLiteral quantity -> Values.of(quantity.getValue());
+            case FeatureAccess access -> feature(of(access.getSource()), access.getFeature());
+            case UnaryExpression unary -> unary(unary);
+            case BinaryExpression binary -> binary(binary);
+            case CollectionOperation operation -> operation(operation);
+            default -> throw new IllegalStateException("no value for " + expression.eClass().getName());
         };
     }
 
@@ -86,20 +86,20 @@ public final class Evaluation {
     private Value binary(BinaryExpression binary) {
         Value left = of(binary.getLeft());
         return switch (binary.getOperator()) {
-        case AND -> Logic.isFalse(left) ? left : Logic.and(left, of(binary.getRight()));
-        case OR -> Logic.isTrue(left) ? left : Logic.or(left, of(binary.getRight()));
-        case EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
-            Comparison.of(left, binary.getOperator(), of(binary.getRight()));
-        case ADD, SUBTRACT, MULTIPLY, DIVIDE -> Arithmetic.of(left, binary.getOperator(), of(binary.getRight()));
+            case AND -> Logic.isFalse(left) ? left : Logic.and(left, of(binary.getRight()));
+            case OR -> Logic.isTrue(left) ? left : Logic.or(left, of(binary.getRight()));
+            case EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
+                Comparison.of(left, binary.getOperator(), of(binary.getRight()));
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE -> Arithmetic.of(left, binary.getOperator(), of(binary.getRight()));
         };
     }
 
     private Value operation(CollectionOperation operation) {
         Value source = of(operation.getSource());
         return switch (source) {
-        case Value.Many many -> operation(operation, many.values());
-        case Value.Missing missing -> isSaid(operation) ? new Value.Truth(false) : missing;
-        default -> new Value.Truth(true); // it is asked whether one value is said, and it is
+            case Value.Many many -> operation(operation, many.values());
+            case Value.Missing missing -> isSaid(operation) ? new Value.Truth(false) : missing;
+            default -> new Value.Truth(true); // it is asked whether one value is said, and it is
         };
     }
 
@@ -110,14 +110,14 @@ public final class Evaluation {
 
     private Value operation(CollectionOperation operation, List<Value> items) {
         return switch (operation.getOperator()) {
-        case EXISTS -> Logic.not(holdsForAll(operation, items, true));
-        case FORALL -> holdsForAll(operation, items, false);
-        case COUNT -> Folding.count(selected(operation, items));
-        case SELECT -> new Value.Many(selected(operation, items));
-        case COLLECT -> new Value.Many(each(operation, items));
-        case SUM -> Folding.sum(each(operation, items), (Dimension) rule.type(operation));
-        case MIN -> Folding.extreme(each(operation, items), -1, ExpressionText.brief(operation.getSource()));
-        case MAX -> Folding.extreme(each(operation, items), 1, ExpressionText.brief(operation.getSource()));
+            case EXISTS -> Logic.not(holdsForAll(operation, items, true));
+            case FORALL -> holdsForAll(operation, items, false);
+            case COUNT -> Folding.count(selected(operation, items));
+            case SELECT -> new Value.Many(selected(operation, items));
+            case COLLECT -> new Value.Many(each(operation, items));
+            case SUM -> Folding.sum(each(operation, items), (Dimension) rule.type(operation));
+            case MIN -> Folding.extreme(each(operation, items), -1, ExpressionText.brief(operation.getSource()));
+            case MAX -> Folding.extreme(each(operation, items), 1, ExpressionText.brief(operation.getSource()));
         };
     }
 
@@ -168,9 +168,9 @@ public final class Evaluation {
     /** The items of the collection that is asked; one or none where it is no collection. */
     public List<Value> items(CollectionOperation operation) {
         return switch (of(operation.getSource())) {
-        case Value.Many many -> many.values();
-        case Value.Missing missing -> List.of();
-        case Value one -> List.of(one);
+            case Value.Many many -> many.values();
+            case Value.Missing missing -> List.of();
+            case Value one -> List.of(one);
         };
     }
 
@@ -182,14 +182,15 @@ public final class Evaluation {
 
     private Value feature(Value source, String word) {
         return switch (source) {
-        case Value.Missing missing -> missing;
-        case Value.Many many -> {
-            List<Value> values = new ArrayList<>();
-            many.values().stream().filter(item -> has(item, word)).forEach(item -> add(values, feature(item, word)));
-            yield new Value.Many(values);
-        }
-        case Value.Element element -> feature(element.element(), word);
-        default -> Part.of(typeOf(source), word).map(part -> part.ask().apply(source)).orElse(STOPPED);
+            case Value.Missing missing -> missing;
+            case Value.Many many -> {
+                List<Value> values = new ArrayList<>();
+                many.values().stream().filter(item -> has(item, word))
+                        .forEach(item -> add(values, feature(item, word)));
+                yield new Value.Many(values);
+            }
+            case Value.Element element -> feature(element.element(), word);
+            default -> Part.of(typeOf(source), word).map(part -> part.ask().apply(source)).orElse(STOPPED);
         };
     }
 
@@ -204,9 +205,9 @@ public final class Evaluation {
 
     private static Type typeOf(Value value) {
         return switch (value) {
-        case Value.Amount amount -> amount.dimension();
-        case Value.Stated stated -> Values.typeOf(stated.quantity());
-        default -> Basic.UNKNOWN;
+            case Value.Amount amount -> amount.dimension();
+            case Value.Stated stated -> Values.typeOf(stated.quantity());
+            default -> Basic.UNKNOWN;
         };
     }
 

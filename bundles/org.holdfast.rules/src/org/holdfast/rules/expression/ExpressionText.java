@@ -20,21 +20,20 @@ public final class ExpressionText {
     private static final int FACTOR = 5;
     private static final int ACCESS = 6;
 
-    private ExpressionText() {
-    }
+    private ExpressionText() {}
 
     /** The text of an expression; {@code ?} in the place of what could not be read. */
     public static String of(@Nullable Expression expression) {
         return switch (expression) {
-        case null -> "?";
-        case NameReference name -> name.getName();
-        case TextLiteral text -> '"' + text.getValue() + '"';
-        case QuantityLiteral quantity -> String.valueOf(quantity.getValue());
-        case FeatureAccess access -> of(access.getSource(), ACCESS) + "." + access.getFeature();
-        case UnaryExpression unary -> sign(unary) + of(unary.getOperand(), FACTOR);
-        case BinaryExpression binary -> binary(binary);
-        case CollectionOperation operation -> operation(operation);
-        default -> "?";
+            case null -> "?";
+            case NameReference name -> name.getName();
+            case TextLiteral text -> '"' + text.getValue() + '"';
+            case QuantityLiteral quantity -> String.valueOf(quantity.getValue());
+            case FeatureAccess access -> of(access.getSource(), ACCESS) + "." + access.getFeature();
+            case UnaryExpression unary -> sign(unary) + of(unary.getOperand(), FACTOR);
+            case BinaryExpression binary -> binary(binary);
+            case CollectionOperation operation -> operation(operation);
+            default -> "?";
         };
     }
 
@@ -68,19 +67,19 @@ public final class ExpressionText {
     /** How strongly an expression holds together; what holds more strongly needs no brackets within the other. */
     private static int strength(@Nullable Expression expression) {
         return switch (expression) {
-        case BinaryExpression binary -> strength(binary.getOperator());
-        case UnaryExpression unary -> FACTOR;
-        case null, default -> ACCESS;
+            case BinaryExpression binary -> strength(binary.getOperator());
+            case UnaryExpression unary -> FACTOR;
+            case null, default -> ACCESS;
         };
     }
 
     private static int strength(BinaryOperator operator) {
         return switch (operator) {
-        case OR -> 0;
-        case AND -> 1;
-        case EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> 2;
-        case ADD, SUBTRACT -> 3;
-        case MULTIPLY, DIVIDE -> 4;
+            case OR -> 0;
+            case AND -> 1;
+            case EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> 2;
+            case ADD, SUBTRACT -> 3;
+            case MULTIPLY, DIVIDE -> 4;
         };
     }
 }

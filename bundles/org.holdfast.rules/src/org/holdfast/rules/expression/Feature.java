@@ -40,7 +40,8 @@ record Feature(String word, Type type, Function<EObject, Optional<Value>> ask) {
 
     /** Elements as a value. */
     static Value elements(List<? extends EObject> elements) {
-        return new Value.Many(elements.stream().filter(each -> !each.eIsProxy()).<Value>map(Value.Element::new).toList());
+        return new Value.Many(
+                elements.stream().filter(each -> !each.eIsProxy()).<Value>map(Value.Element::new).toList());
     }
 
     private static Type typeOf(EStructuralFeature feature) {

@@ -52,7 +52,8 @@ final class FeatureTypes {
     /** The whole as a dotted name, if it looks like one. */
     private static Optional<String> dotted(FeatureAccess access) {
         StringBuilder name = new StringBuilder();
-        @Nullable Expression part = access;
+        @Nullable
+        Expression part = access;
         while (part instanceof FeatureAccess outer) {
             name.insert(0, "." + outer.getFeature());
             part = outer.getSource();

@@ -8,8 +8,7 @@ import org.holdfast.model.value.Rational;
 
 /** From a collection to one value. */
 final class Folding {
-    private Folding() {
-    }
+    private Folding() {}
 
     static Value count(List<Value> items) {
         return firstMissing(items).orElseGet(() -> Value.Amount.number(items.size()));

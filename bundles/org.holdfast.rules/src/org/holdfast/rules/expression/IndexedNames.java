@@ -20,8 +20,7 @@ import org.holdfast.model.name.QualifiedNames;
 public final class IndexedNames implements PlanNames {
     private final Map<String, List<EObject>> elements = new LinkedHashMap<>();
 
-    private IndexedNames() {
-    }
+    private IndexedNames() {}
 
     /** The names of a plan. */
     public static IndexedNames of(PlanIndex index) {

@@ -2,8 +2,7 @@ package org.holdfast.rules.expression;
 
 /** True, false or not known, since something is missing (the three-valued logic of S. C. Kleene). */
 final class Logic {
-    private Logic() {
-    }
+    private Logic() {}
 
     static boolean isTrue(Value value) {
         return value instanceof Value.Truth truth && truth.holds();

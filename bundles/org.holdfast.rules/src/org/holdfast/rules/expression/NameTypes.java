@@ -50,10 +50,10 @@ final class NameTypes {
 
     private Optional<Type> fixed(NameReference reference) {
         return switch (reference.getName()) {
-        case "true", "false" -> Optional.of(checker.mean(reference,
-                new Meaning.Constant(new Value.Truth(Boolean.parseBoolean(reference.getName()))), Basic.BOOLEAN));
-        case "today" -> Optional.of(checker.mean(reference, new Meaning.Today(), Basic.DAY));
-        default -> Optional.empty();
+            case "true", "false" -> Optional.of(checker.mean(reference,
+                    new Meaning.Constant(new Value.Truth(Boolean.parseBoolean(reference.getName()))), Basic.BOOLEAN));
+            case "today" -> Optional.of(checker.mean(reference, new Meaning.Today(), Basic.DAY));
+            default -> Optional.empty();
         };
     }
 
@@ -80,7 +80,8 @@ final class NameTypes {
     private String unknown(String name, Optional<Type.Choice> expected) {
         if (expected.isPresent()) {
             List<String> words = Choices.words(expected.get().of());
-            return "'" + name + "' is no " + expected.get().word() + meant(name, words.stream(), "; expected ", " Expected ")
+            return "'" + name + "' is no " + expected.get().word()
+                    + meant(name, words.stream(), "; expected ", " Expected ")
                     + Words.oneOf(words);
         }
         if (Choices.isWordOfAny(name)) {

@@ -30,13 +30,13 @@ final class OperatorTypes {
 
     Type of(BinaryExpression binary) {
         return switch (binary.getOperator()) {
-        case OR, AND -> {
-            checker.requireTruth(binary.getLeft());
-            yield checker.requireTruth(binary.getRight());
-        }
-        case EQUAL, NOT_EQUAL -> comparison(binary, false);
-        case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> comparison(binary, true);
-        case ADD, SUBTRACT, MULTIPLY, DIVIDE -> arithmetic(binary);
+            case OR, AND -> {
+                checker.requireTruth(binary.getLeft());
+                yield checker.requireTruth(binary.getRight());
+            }
+            case EQUAL, NOT_EQUAL -> comparison(binary, false);
+            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> comparison(binary, true);
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE -> arithmetic(binary);
         };
     }
 
@@ -89,9 +89,9 @@ final class OperatorTypes {
             return Optional.empty();
         }
         return switch (operator) {
-        case MULTIPLY -> one.times(other).map(Type.class::cast);
-        case DIVIDE -> one.dividedBy(other).map(Type.class::cast);
-        default -> one == other ? Optional.of(one) : Optional.empty();
+            case MULTIPLY -> one.times(other).map(Type.class::cast);
+            case DIVIDE -> one.dividedBy(other).map(Type.class::cast);
+            default -> one == other ? Optional.of(one) : Optional.empty();
         };
     }
 
@@ -106,10 +106,10 @@ final class OperatorTypes {
 
     private static String phrase(BinaryOperator operator, String left, String right) {
         return switch (operator) {
-        case ADD -> "add " + left + " and " + right;
-        case SUBTRACT -> "subtract " + right + " from " + left;
-        case MULTIPLY -> "multiply " + left + " by " + right;
-        default -> "divide " + left + " by " + right;
+            case ADD -> "add " + left + " and " + right;
+            case SUBTRACT -> "subtract " + right + " from " + left;
+            case MULTIPLY -> "multiply " + left + " by " + right;
+            default -> "divide " + left + " by " + right;
         };
     }
 }

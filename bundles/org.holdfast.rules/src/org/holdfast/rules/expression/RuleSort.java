@@ -55,14 +55,14 @@ public record RuleSort(String word, EClass type, MethodStep step, Predicate<EObj
     /** Empty for what is no sort of element of its own. */
     private static String word(Sort sort) {
         return switch (sort) {
-        case MACHINE -> "machine";
-        case OUTAGE_COST -> "outageCost";
-        case RECOVERY_PLAN -> "recoveryPlan";
-        case RESTORATION -> "restoration";
-        case ACTION -> "action";
-        case ACCEPTANCE -> "acceptance";
-        case DEPENDABLE, COST_BEARER, PROTECTABLE, NAMED -> "";
-        default -> sort.word();
+            case MACHINE -> "machine";
+            case OUTAGE_COST -> "outageCost";
+            case RECOVERY_PLAN -> "recoveryPlan";
+            case RESTORATION -> "restoration";
+            case ACTION -> "action";
+            case ACCEPTANCE -> "acceptance";
+            case DEPENDABLE, COST_BEARER, PROTECTABLE, NAMED -> "";
+            default -> sort.word();
         };
     }
 

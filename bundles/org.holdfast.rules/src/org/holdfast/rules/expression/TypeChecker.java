@@ -78,14 +78,14 @@ final class TypeChecker {
             return Basic.UNKNOWN;
         }
         Type type = switch (expression) {
-        case NameReference name -> names.of(name, expected);
-        case TextLiteral text -> Basic.TEXT;
-        case QuantityLiteral quantity -> of(quantity);
-        case FeatureAccess access -> features.of(access);
-        case UnaryExpression unary -> operators.of(unary);
-        case BinaryExpression binary -> operators.of(binary);
-        case CollectionOperation operation -> collections.of(operation);
-        default -> Basic.UNKNOWN;
+            case NameReference name -> names.of(name, expected);
+            case TextLiteral text -> Basic.TEXT;
+            case QuantityLiteral quantity -> of(quantity);
+            case FeatureAccess access -> features.of(access);
+            case UnaryExpression unary -> operators.of(unary);
+            case BinaryExpression binary -> operators.of(binary);
+            case CollectionOperation operation -> collections.of(operation);
+            default -> Basic.UNKNOWN;
         };
         types.put(expression, type);
         return type;

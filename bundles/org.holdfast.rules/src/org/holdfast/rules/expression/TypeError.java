@@ -15,5 +15,4 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param message
  *            what is wrong and what was expected
  */
-public record TypeError(EObject place, Optional<EStructuralFeature> feature, String message) {
-}
+public record TypeError(EObject place, Optional<EStructuralFeature> feature, String message) {}

@@ -99,8 +99,7 @@ public final class TypedRule {
 
     /** How deep expressions are nested, counted without recursion. */
     private static int depth(CustomRule rule) {
-        record At(EObject part, int depth) {
-        }
+        record At(EObject part, int depth) {}
         int deepest = 0;
         Deque<At> open = new ArrayDeque<>();
         open.push(new At(rule, 0));

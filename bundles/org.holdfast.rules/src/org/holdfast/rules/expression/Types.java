@@ -9,8 +9,7 @@ import org.holdfast.model.HoldfastPackage;
 
 /** How types relate to one another. */
 final class Types {
-    private Types() {
-    }
+    private Types() {}
 
     /** The type of what may be of either; empty if no type takes in both. */
     static Optional<Type> common(Type one, Type other) {

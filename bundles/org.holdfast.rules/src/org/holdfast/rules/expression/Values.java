@@ -28,24 +28,23 @@ final class Values {
     private static final Rational YEAR = Rational.of(365 * Duration.Unit.DAY.seconds());
     private static final Rational HUNDRED = Rational.of(100);
 
-    private Values() {
-    }
+    private Values() {}
 
     /** The type of what a plan states. */
     static Type typeOf(Quantity quantity) {
         return switch (quantity) {
-        case Scalar number -> Dimension.NUMBER;
-        case Share share -> Dimension.SHARE;
-        case Duration duration -> Dimension.DURATION;
-        case Size size -> Dimension.SIZE;
-        case Money money -> Dimension.MONEY;
-        case CostRate rate -> Dimension.COST_RATE;
-        case DataRate rate -> Dimension.DATA_RATE;
-        case Frequency frequency -> Dimension.FREQUENCY;
-        case Period period -> Basic.PERIOD;
-        case DurationRange range -> Basic.RANGE;
-        case Capacity capacity -> Basic.CAPACITY;
-        case Day day -> Basic.DAY;
+            case Scalar number -> Dimension.NUMBER;
+            case Share share -> Dimension.SHARE;
+            case Duration duration -> Dimension.DURATION;
+            case Size size -> Dimension.SIZE;
+            case Money money -> Dimension.MONEY;
+            case CostRate rate -> Dimension.COST_RATE;
+            case DataRate rate -> Dimension.DATA_RATE;
+            case Frequency frequency -> Dimension.FREQUENCY;
+            case Period period -> Basic.PERIOD;
+            case DurationRange range -> Basic.RANGE;
+            case Capacity capacity -> Basic.CAPACITY;
+            case Day day -> Basic.DAY;
         };
     }
 
@@ -65,31 +64,31 @@ final class Values {
 
     private static Type typeOfQuantity(EDataType type) {
         return switch (type.getName()) {
-        case "Duration" -> Dimension.DURATION;
-        case "Size" -> Dimension.SIZE;
-        case "Money" -> Dimension.MONEY;
-        case "CostRate" -> Dimension.COST_RATE;
-        case "DataRate" -> Dimension.DATA_RATE;
-        case "Frequency" -> Dimension.FREQUENCY;
-        case "Share" -> Dimension.SHARE;
-        case "Period" -> Basic.PERIOD;
-        case "DurationRange" -> Basic.RANGE;
-        case "Capacity" -> Basic.CAPACITY;
-        case "Date" -> Basic.DAY;
-        default -> Basic.UNKNOWN;
+            case "Duration" -> Dimension.DURATION;
+            case "Size" -> Dimension.SIZE;
+            case "Money" -> Dimension.MONEY;
+            case "CostRate" -> Dimension.COST_RATE;
+            case "DataRate" -> Dimension.DATA_RATE;
+            case "Frequency" -> Dimension.FREQUENCY;
+            case "Share" -> Dimension.SHARE;
+            case "Period" -> Basic.PERIOD;
+            case "DurationRange" -> Basic.RANGE;
+            case "Capacity" -> Basic.CAPACITY;
+            case "Date" -> Basic.DAY;
+            default -> Basic.UNKNOWN;
         };
     }
 
     /** The value of an attribute or of what a reference leads to; empty if the plan does not say it. */
     static Optional<Value> of(@Nullable Object stated) {
         return switch (stated) {
-        case null -> Optional.empty();
-        case Boolean truth -> Optional.of(new Value.Truth(truth));
-        case Integer number -> number == 0 ? Optional.empty() : Optional.of(Value.Amount.number(number));
-        case String text -> Optional.of(new Value.Text(text));
-        case Quantity quantity -> Optional.of(of(quantity));
-        case EObject element -> element.eIsProxy() ? Optional.empty() : Optional.of(new Value.Element(element));
-        default -> Optional.empty();
+            case null -> Optional.empty();
+            case Boolean truth -> Optional.of(new Value.Truth(truth));
+            case Integer number -> number == 0 ? Optional.empty() : Optional.of(Value.Amount.number(number));
+            case String text -> Optional.of(new Value.Text(text));
+            case Quantity quantity -> Optional.of(of(quantity));
+            case EObject element -> element.eIsProxy() ? Optional.empty() : Optional.of(new Value.Element(element));
+            default -> Optional.empty();
         };
     }
 
@@ -102,19 +101,19 @@ final class Values {
     /** The value of a quantity as written. */
     static Value of(Quantity quantity) {
         return switch (quantity) {
-        case Scalar number -> amount(quantity, Rational.of(number.value()), "");
-        case Share share -> amount(quantity, Rational.of(share.percent()).dividedBy(HUNDRED), "");
-        case Duration duration -> amount(quantity, Rational.of(duration.seconds()), "");
-        case Size size -> amount(quantity, Rational.of(size.bytes()), "");
-        case Money money -> amount(quantity, Rational.of(money.amount()), money.currency());
-        case CostRate rate -> amount(quantity, perSecond(rate), rate.money().currency());
-        case DataRate rate -> amount(quantity,
-                Rational.of(rate.size().bytes()).dividedBy(Rational.of(rate.per().seconds())), "");
-        case Frequency frequency -> amount(quantity, perYear(frequency).dividedBy(YEAR), "");
-        case Period period -> new Value.Stated(period);
-        case DurationRange range -> new Value.Stated(range);
-        case Capacity capacity -> new Value.Stated(capacity);
-        case Day day -> new Value.Stated(day);
+            case Scalar number -> amount(quantity, Rational.of(number.value()), "");
+            case Share share -> amount(quantity, Rational.of(share.percent()).dividedBy(HUNDRED), "");
+            case Duration duration -> amount(quantity, Rational.of(duration.seconds()), "");
+            case Size size -> amount(quantity, Rational.of(size.bytes()), "");
+            case Money money -> amount(quantity, Rational.of(money.amount()), money.currency());
+            case CostRate rate -> amount(quantity, perSecond(rate), rate.money().currency());
+            case DataRate rate -> amount(quantity,
+                    Rational.of(rate.size().bytes()).dividedBy(Rational.of(rate.per().seconds())), "");
+            case Frequency frequency -> amount(quantity, perYear(frequency).dividedBy(YEAR), "");
+            case Period period -> new Value.Stated(period);
+            case DurationRange range -> new Value.Stated(range);
+            case Capacity capacity -> new Value.Stated(capacity);
+            case Day day -> new Value.Stated(day);
         };
     }
 
@@ -125,8 +124,8 @@ final class Values {
 
     private static Rational perSecond(CostRate rate) {
         Rational time = switch (rate.per()) {
-        case HOUR -> Rational.of(Duration.Unit.HOUR.seconds());
-        case YEAR -> YEAR;
+            case HOUR -> Rational.of(Duration.Unit.HOUR.seconds());
+            case YEAR -> YEAR;
         };
         return Rational.of(rate.money().amount()).dividedBy(time);
     }

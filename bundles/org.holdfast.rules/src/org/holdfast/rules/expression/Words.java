@@ -12,8 +12,7 @@ import org.holdfast.model.sort.Sort;
 final class Words {
     private static final Set<String> UNCOUNTED = Set.of("information", "users");
 
-    private Words() {
-    }
+    private Words() {}
 
     /** The word for elements of a class: that of its sort, else the name of the class in words. */
     static String of(EClass type) {

@@ -57,23 +57,23 @@ final class Explanation {
 
     private void explain(Expression expression) {
         switch (expression) {
-        case BinaryExpression binary -> explain(binary);
-        case UnaryExpression unary when unary.getOperator() == UnaryOperator.NOT -> explain(unary.getOperand());
-        case CollectionOperation operation -> explain(operation);
-        default -> state(expression);
+            case BinaryExpression binary -> explain(binary);
+            case UnaryExpression unary when unary.getOperator() == UnaryOperator.NOT -> explain(unary.getOperand());
+            case CollectionOperation operation -> explain(operation);
+            default -> state(expression);
         }
     }
 
     private void explain(BinaryExpression binary) {
         switch (binary.getOperator()) {
-        case AND, OR -> {
-            explainDecisive(binary.getLeft(), evaluation.of(binary));
-            explainDecisive(binary.getRight(), evaluation.of(binary));
-        }
-        default -> {
-            state(binary.getLeft());
-            state(binary.getRight());
-        }
+            case AND, OR -> {
+                explainDecisive(binary.getLeft(), evaluation.of(binary));
+                explainDecisive(binary.getRight(), evaluation.of(binary));
+            }
+            default -> {
+                state(binary.getLeft());
+                state(binary.getRight());
+            }
         }
     }
 

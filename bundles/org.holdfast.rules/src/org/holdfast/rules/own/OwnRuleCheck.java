@@ -75,7 +75,8 @@ final class OwnRuleCheck {
         Explanation explanation = Explanation.of(rule.getRequirement(), evaluation);
         String says = Optional.ofNullable(rule.getTitle())
                 .orElseGet(() -> ExpressionText.of(rule.getRequirement()));
-        report(element, severity(), says + ": " + Labels.of(element) + explanation.inBrackets(), explanation.chain(element));
+        report(element, severity(), says + ": " + Labels.of(element) + explanation.inBrackets(),
+                explanation.chain(element));
     }
 
     private void report(EObject subject, Severity severity, String message, List<Link> chain) {
@@ -88,9 +89,9 @@ final class OwnRuleCheck {
 
     private Severity severity() {
         return switch (rule.getSeverity()) {
-        case ERROR -> Severity.ERROR;
-        case WARNING -> Severity.WARNING;
-        case HINT -> Severity.HINT;
+            case ERROR -> Severity.ERROR;
+            case WARNING -> Severity.WARNING;
+            case HINT -> Severity.HINT;
         };
     }
 }

@@ -12,8 +12,7 @@ import org.holdfast.rules.expression.TypedRule;
 
 /** Checks the plan by the rules that the plan itself states. */
 public final class OwnRules {
-    private OwnRules() {
-    }
+    private OwnRules() {}
 
     /**
      * Reports each element that breaks one of the plan's rules. Rules with type errors, which the language reports, are

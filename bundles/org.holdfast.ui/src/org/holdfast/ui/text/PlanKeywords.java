@@ -10,8 +10,7 @@ import org.holdfast.dsl.services.BcpGrammarAccess;
 /** The words that the language has for itself, as its grammar has them. */
 public final class PlanKeywords {
 
-    private PlanKeywords() {
-    }
+    private PlanKeywords() {}
 
     /** Every keyword. May take a while at the first call: not for the thread of the user interface. */
     public static Set<String> load() {

@@ -46,7 +46,7 @@ class BadInputTest {
 
     @Test
     void binaryFile() throws IOException {
-        Files.write(folder.resolve("plan.bcp"), new byte[] {'p', 0, 1, 2, (byte) 0xff});
+        Files.write(folder.resolve("plan.bcp"), new byte[] { 'p', 0, 1, 2, (byte) 0xff });
         wrongText();
     }
 
@@ -64,12 +64,13 @@ class BadInputTest {
 
     @Test
     void nestedTenThousandDeep() throws IOException {
-        Files.writeString(folder.resolve("plan.bcp"), "plan n site s " + "{ site s ".repeat(10_000) + "}".repeat(10_000));
+        Files.writeString(folder.resolve("plan.bcp"),
+                "plan n site s " + "{ site s ".repeat(10_000) + "}".repeat(10_000));
         wrongText();
     }
 
     private void wrongText() {
-        for (String[] command : new String[][] {{"check"}, {"check", "--format", "json"}, {"format"}}) {
+        for (String[] command : new String[][] { { "check" }, { "check", "--format", "json" }, { "format" } }) {
             String[] call = Stream.concat(Arrays.stream(command),
                     Stream.of("plan.bcp")).toArray(String[]::new);
             Call result = Call.in(folder, call).ending(2);

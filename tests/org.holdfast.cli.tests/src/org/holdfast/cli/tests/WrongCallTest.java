@@ -40,7 +40,7 @@ class WrongCallTest {
 
     @Test
     void helpOfEachCommand() {
-        for (String command : new String[] {"check", "format", "rules"}) {
+        for (String command : new String[] { "check", "format", "rules" }) {
             Call call = Call.in(folder, command, "-h").ending(0).saying("");
             assertTrue(call.out().startsWith("Usage: holdfast " + command), call.out());
         }

@@ -37,8 +37,7 @@ class DocumentedLanguageTest {
     private static final Pattern BLOCK = Pattern.compile("```bcp( fragment)?\n(.*?)```", Pattern.DOTALL);
 
     /** A block of the page. */
-    record Block(boolean fragment, String text) {
-    }
+    record Block(boolean fragment, String text) {}
 
     @ParameterizedTest
     @MethodSource("blocks")

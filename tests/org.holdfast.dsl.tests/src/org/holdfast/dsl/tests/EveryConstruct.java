@@ -219,6 +219,5 @@ public final class EveryConstruct {
                 require h.carries count <= 3
             """;
 
-    private EveryConstruct() {
-    }
+    private EveryConstruct() {}
 }

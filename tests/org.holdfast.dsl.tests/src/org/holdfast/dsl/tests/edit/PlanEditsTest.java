@@ -262,8 +262,10 @@ class PlanEditsTest {
         SingleNeed first = FACTORY.createSingleNeed();
         first.setTarget((InformationSystem) at("a"));
         AlternativeNeed any = (AlternativeNeed) at("c/needs/a+b");
-        assertEdited(draft().add(at("a"), Literals.DEPENDENT__NEEDS, need).add(at("b"), Literals.DEPENDENT__NEEDS, first)
-                .remove(any).set(at("a"), Literals.NAMED_ELEMENT__TITLE, "A"), """
+        assertEdited(
+                draft().add(at("a"), Literals.DEPENDENT__NEEDS, need).add(at("b"), Literals.DEPENDENT__NEEDS, first)
+                        .remove(any).set(at("a"), Literals.NAMED_ELEMENT__TITLE, "A"),
+                """
                 system a "A" { needs b, c }
                 system b {
                     needs a
@@ -280,7 +282,8 @@ class PlanEditsTest {
         flow.setIndependent(true);
         Copy copy = FACTORY.createCopy();
         copy.setAt((Site) at("vault"));
-        assertEdited(draft().add(at("a"), Literals.COMPONENT__FLOWS, flow).add(at("p"), Literals.PROTECTION__COPIES, copy),
+        assertEdited(
+                draft().add(at("a"), Literals.COMPONENT__FLOWS, flow).add(at("p"), Literals.PROTECTION__COPIES, copy),
                 """
                         system a {
                             passes data to b independent

@@ -174,14 +174,14 @@ class PlanFormatterTest {
 
     private static String blanks(Random random, String newLine) {
         return switch (random.nextInt(12)) {
-        case 0 -> newLine;
-        case 1 -> "\t" + newLine + newLine + "   " + newLine;
-        case 2 -> " // note " + newLine;
-        case 3 -> newLine + " /* two" + newLine + "     lines */  ";
-        case 4 -> " /* one */ ";
-        case 5 -> newLine + "  // own line" + newLine + newLine + newLine;
-        case 6 -> " /* a */ /* b */ // c" + newLine + "// d " + newLine;
-        default -> " ".repeat(1 + random.nextInt(3));
+            case 0 -> newLine;
+            case 1 -> "\t" + newLine + newLine + "   " + newLine;
+            case 2 -> " // note " + newLine;
+            case 3 -> newLine + " /* two" + newLine + "     lines */  ";
+            case 4 -> " /* one */ ";
+            case 5 -> newLine + "  // own line" + newLine + newLine + newLine;
+            case 6 -> " /* a */ /* b */ // c" + newLine + "// d " + newLine;
+            default -> " ".repeat(1 + random.nextInt(3));
         };
     }
 

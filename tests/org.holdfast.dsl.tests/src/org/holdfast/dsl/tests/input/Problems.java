@@ -11,8 +11,7 @@ import org.holdfast.testing.PlanTexts;
 
 /** The problems of a plan as lines {@code file:line:column: message}, with the severity unless it is an error. */
 final class Problems {
-    private Problems() {
-    }
+    private Problems() {}
 
     /** Loads a single file and asserts all of its problems, as {@code line:column: message}. */
     static void inFile(String text, String... expected) {
@@ -31,7 +30,8 @@ final class Problems {
     }
 
     static List<String> lines(LoadedPlan plan) {
-        return plan.problems().stream().map(problem -> problem.file().lastSegment() + ":" + inOneFile(problem)).toList();
+        return plan.problems().stream().map(problem -> problem.file().lastSegment() + ":" + inOneFile(problem))
+                .toList();
     }
 
     static List<String> first(int count, LoadedPlan plan) {

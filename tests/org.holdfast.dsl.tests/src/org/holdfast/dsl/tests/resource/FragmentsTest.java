@@ -35,7 +35,8 @@ class FragmentsTest {
             "takeOrders/needs/lan+mail/alternatives/mail", "takeOrders/needs/role.callCentre", "crm/passes/mail",
             "esx1/fails/esx2", "nightlyTape/copies/at.vault", "nightlyTape/copies/on.esx2",
             "earthquake/strikes/region.bucharest", "earthquake/strikes/any.host", "earthquake/effect",
-            "outage/kind.database/earthquake", "outage/kind.database/earthquake/rates/8h", "outage/all.systems/ransomware",
+            "outage/kind.database/earthquake", "outage/kind.database/earthquake/rates/8h",
+            "outage/all.systems/ransomware",
             "outage/crm/rates", "siteLoss.callTeam", "siteLoss/restore/crm", "exercise/2026-03-12/siteLoss",
             "exercise/2026-03-12/siteLoss/measured/mail", "accept/C07/lan", "twoCopies/variable",
             "twoCopies/requirement/left/body" })

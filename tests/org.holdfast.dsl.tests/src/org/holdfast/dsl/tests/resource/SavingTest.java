@@ -149,7 +149,8 @@ class SavingTest {
         assertEquals("recovery plan p for d { restore  sales  step s after sales }\ndisaster d\n", save(1));
         EcoreUtil.resolveAll(plan);
         assertEquals("sales", ((RecoveryPlan) at("p")).getActions().get(0).eCrossReferences().stream()
-                .filter(InformationSystem.class::isInstance).map(InformationSystem.class::cast).findFirst().orElseThrow()
+                .filter(InformationSystem.class::isInstance).map(InformationSystem.class::cast).findFirst()
+                .orElseThrow()
                 .getName());
     }
 
