@@ -1,5 +1,7 @@
 package org.holdfast.dsl.edit;
 
+import java.util.Locale;
+
 import org.eclipse.emf.ecore.EObject;
 import org.holdfast.model.name.Labels;
 import org.holdfast.model.sort.Sort;
@@ -19,11 +21,20 @@ public final class UnwritableException extends RuntimeException {
     }
 
     private static String describe(EObject element) {
-        String label = Labels.of(element);
-        String word = Sort.of(element.eClass()).word();
         EObject container = element.eContainer();
-        String own = Sort.of(element.eClass()).type() == element.eClass() ? word + " '" + label + "'"
-                : element.eClass().getName();
-        return own.equals(element.eClass().getName()) && container != null ? own + " of " + describe(container) : own;
+        if (Sort.of(element.eClass()).type() == element.eClass()) {
+            return named(Sort.of(element.eClass()).word(), Labels.of(element));
+        }
+        String sort = words(element.eClass().getName());
+        return container == null ? sort : sort + " of " + describe(container);
+    }
+
+    private static String named(String word, String label) {
+        return label.startsWith(word + " ") ? label : word + " '" + label + "'";
+    }
+
+    /** PeopleNeed: people need. */
+    private static String words(String className) {
+        return className.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -463,7 +463,7 @@ class PlanEditsTest {
         assertRefused("system 'a' has no name", draft().set(at("a"), Literals.NAMED_ELEMENT__NAME, null));
         assertRefused("plan 'p' cannot be written: 'reviewedBy' is not possible without more or here",
                 draft().set(at("p"), Literals.PLAN__REVIEWED_BY, at("r")));
-        assertRefused("SingleNeed has no target",
+        assertRefused("single need has no target",
                 draft().add(at("a"), Literals.DEPENDENT__NEEDS, FACTORY.createSingleNeed()));
     }
 
