@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.index.Spread;
+import org.holdfast.analysis.index.Tallies;
 import org.holdfast.analysis.index.Tally;
 import org.holdfast.model.InformationSystem;
 import org.holdfast.model.NamedElement;
@@ -24,9 +25,9 @@ public final class Deadlines {
             .thenComparing(deadline -> Labels.of(deadline.element()));
 
     private final PlanIndex index;
-    private final RecoveryTimes times;
     private final Map<NamedElement, Deadline> byElement = new LinkedHashMap<>();
     private final Spread<NamedElement> spread;
+    private final Tallies<NamedElement> waiting;
 
     /**
      * @param index
@@ -36,9 +37,10 @@ public final class Deadlines {
      */
     public Deadlines(PlanIndex index, Collection<Deadline> deadlines) {
         this.index = index;
-        this.times = RecoveryTimes.of(index);
+        RecoveryTimes times = RecoveryTimes.of(index);
         deadlines.stream().sorted(TIGHTEST_FIRST).forEach(deadline -> byElement.put(deadline.element(), deadline));
         this.spread = Spread.from(byElement.keySet(), times::waitsFor);
+        this.waiting = new Tallies<>(times::waiting);
     }
 
     /** The systems with an RTO beyond a deadline, in the order of the plan. */
@@ -52,8 +54,7 @@ public final class Deadlines {
     }
 
     private Tally overrunBy(InformationSystem system) {
-        return Tally.<NamedElement>from(system, times::waiting,
-                element -> isOverrunBy(system, byElement.get(element)));
+        return waiting.from(system, element -> isOverrunBy(system, byElement.get(element)));
     }
 
     private static boolean isOverrunBy(InformationSystem system, @Nullable Deadline deadline) {

@@ -1,7 +1,7 @@
 package org.holdfast.rules.b;
 
-import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.index.Spread;
+import org.holdfast.analysis.index.Tallies;
 import org.holdfast.analysis.index.Tally;
 import org.holdfast.model.BusinessFunction;
 import org.holdfast.model.HoldfastPackage.Literals;
@@ -25,11 +25,12 @@ public final class B05 implements Rule {
     @Override
     public void check(CheckedPlan plan, Findings findings) {
         Spread<NamedElement> core = plan.index().serving().coreOfferings();
+        Tallies<NamedElement> relying = new Tallies<>(plan.index().reliance()::on);
         for (BusinessFunction function : plan.index().all(BusinessFunction.class)) {
             if (isBelowHigh(function) && core.reaches(function)) {
                 NeedChain chain = NeedChain.along(core.way(function), "core", function.getPriority().toString());
                 findings.report(function, Literals.BUSINESS_FUNCTION__PRIORITY,
-                        chain.says() + "; expected critical or high" + others(function, plan.index()), chain.links());
+                        chain.says() + "; expected critical or high" + others(function, relying), chain.links());
             }
         }
     }
@@ -38,8 +39,8 @@ public final class B05 implements Rule {
         return function.getPriority() == Priority.LOW || function.getPriority() == Priority.MEDIUM;
     }
 
-    private static String others(BusinessFunction function, PlanIndex index) {
-        Tally core = Tally.<NamedElement>from(function, index.reliance()::on,
+    private static String others(BusinessFunction function, Tallies<NamedElement> relying) {
+        Tally core = relying.from(function,
                 element -> element instanceof Offering offering && offering.isCore());
         return Others.need(core.withoutOne(), "core offering", "core offerings");
     }

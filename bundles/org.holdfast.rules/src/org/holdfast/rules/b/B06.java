@@ -1,7 +1,9 @@
 package org.holdfast.rules.b;
 
-import org.holdfast.analysis.index.PlanIndex;
+import java.util.List;
+
 import org.holdfast.analysis.index.Spread;
+import org.holdfast.analysis.index.Tallies;
 import org.holdfast.analysis.index.Tally;
 import org.holdfast.model.BusinessFunction;
 import org.holdfast.model.HoldfastPackage.Literals;
@@ -24,9 +26,12 @@ public final class B06 implements Rule {
     @Override
     public void check(CheckedPlan plan, Findings findings) {
         Spread<NamedElement> needed = plan.index().serving().functions();
+        Tallies<NamedElement> relying = new Tallies<>(plan.index().reliance()::on);
         for (BusinessFunction function : plan.index().all(BusinessFunction.class)) {
-            needed.source(function).filter(highest -> ranksBelow(function, highest))
-                    .ifPresent(highest -> report(function, (BusinessFunction) highest, plan.index(), findings));
+            needed.source(function).filter(highest -> ranksBelow(function, highest)).ifPresent(highest -> {
+                Tally higher = relying.from(function, other -> ranksBelow(function, other));
+                report(function, needed.way(function), higher.withoutOne(), findings);
+            });
         }
     }
 
@@ -35,14 +40,10 @@ public final class B06 implements Rule {
                 && function.getPriority().compareTo(needing.getPriority()) < 0;
     }
 
-    private static void report(BusinessFunction function, BusinessFunction highest, PlanIndex index,
-            Findings findings) {
-        NeedChain chain = NeedChain.along(index.serving().functions().way(function), highest.getPriority().toString(),
-                function.getPriority().toString());
-        Tally higher = Tally.<NamedElement>from(function, index.reliance()::on, other -> ranksBelow(function, other));
-        findings.report(function, Literals.BUSINESS_FUNCTION__PRIORITY,
-                chain.says() + "; expected " + highest.getPriority() + Others.need(higher.withoutOne(),
-                        "function of higher priority", "functions of higher priority"),
-                chain.links());
+    private static void report(BusinessFunction function, List<NamedElement> way, Tally others, Findings findings) {
+        Priority highest = ((BusinessFunction) way.getFirst()).getPriority();
+        NeedChain chain = NeedChain.along(way, highest.toString(), function.getPriority().toString());
+        findings.report(function, Literals.BUSINESS_FUNCTION__PRIORITY, chain.says() + "; expected " + highest
+                + Others.need(others, "function of higher priority", "functions of higher priority"), chain.links());
     }
 }

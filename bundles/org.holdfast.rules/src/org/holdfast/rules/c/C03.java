@@ -1,6 +1,9 @@
 package org.holdfast.rules.c;
 
+import java.util.List;
+
 import org.holdfast.analysis.index.Spread;
+import org.holdfast.analysis.index.Tallies;
 import org.holdfast.analysis.index.Tally;
 import org.holdfast.model.BusinessFunction;
 import org.holdfast.model.HoldfastPackage.Literals;
@@ -24,21 +27,20 @@ public final class C03 implements Rule {
     @Override
     public void check(CheckedPlan plan, Findings findings) {
         Spread<NamedElement> served = plan.index().serving().functions();
+        Tallies<NamedElement> relying = new Tallies<>(plan.index().reliance()::on);
         for (InformationSystem system : plan.index().all(InformationSystem.class)) {
-            served.source(system).filter(highest -> ranksBelow(system, highest))
-                    .ifPresent(highest -> report(system, (BusinessFunction) highest, plan, findings));
+            served.source(system).filter(highest -> ranksBelow(system, highest)).ifPresent(highest -> {
+                Tally above = relying.from(system, element -> ranksBelow(system, element));
+                report(system, served.way(system), above.withoutOne(), findings);
+            });
         }
     }
 
-    private static void report(InformationSystem system, BusinessFunction highest, CheckedPlan plan,
-            Findings findings) {
-        NeedChain chain = NeedChain.along(plan.index().serving().functions().way(system),
-                highest.getPriority().toString(), said(system.getPriority()));
-        Tally above = Tally.<NamedElement>from(system, plan.index().reliance()::on,
-                element -> ranksBelow(system, element));
+    private static void report(InformationSystem system, List<NamedElement> way, Tally others, Findings findings) {
+        Priority highest = ((BusinessFunction) way.getFirst()).getPriority();
+        NeedChain chain = NeedChain.along(way, highest.toString(), said(system.getPriority()));
         findings.report(system, Literals.COMPONENT__PRIORITY,
-                chain.says() + Others.and(above.withoutOne(), "function") + "; expected " + highest.getPriority(),
-                chain.links());
+                chain.says() + Others.and(others, "function") + "; expected " + highest, chain.links());
     }
 
     private static boolean ranksBelow(InformationSystem system, NamedElement other) {
