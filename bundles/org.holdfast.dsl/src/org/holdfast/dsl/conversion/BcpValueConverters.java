@@ -28,6 +28,13 @@ public class BcpValueConverters extends DefaultTerminalConverters {
         return new NameConverter();
     }
 
+    /** A whole number. */
+    @Override
+    @ValueConverter(rule = "INT")
+    public IValueConverter<Integer> INT() {
+        return new WholeNumberConverter();
+    }
+
     /** A full name. */
     @ValueConverter(rule = "QName")
     public IValueConverter<String> fullName() {

@@ -20,7 +20,7 @@ final class RequiredConverter implements IValueConverter<Integer> {
             return ANY.equals(text) ? 1 : Integer.valueOf(text);
         } catch (NumberFormatException e) {
             throw new ValueConverterException("'" + text + "' is out of range; expected how many of the alternatives",
-                    node, e);
+                    node, null); // a cause would be taken for the message
         }
     }
 

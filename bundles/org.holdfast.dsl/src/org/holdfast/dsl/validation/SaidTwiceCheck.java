@@ -1,0 +1,81 @@
+package org.holdfast.dsl.validation;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.validation.Check;
+import org.holdfast.model.Document;
+import org.holdfast.model.Expression;
+
+/**
+ * What is said in a body may come in any order, but once. Where a single thing is said twice the second would silently
+ * replace the first: an error. Where a list is begun twice the two would be joined: a warning.
+ */
+public class SaidTwiceCheck extends LanguageCheck {
+
+    /** Checks all that is said of an element. */
+    @Check
+    public void saidOnce(EObject element) {
+        @Nullable ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
+        if (node != null && !(element instanceof Expression)) {
+            new Body(element).read(node);
+        }
+    }
+
+    /** What has been said of an element so far. */
+    private final class Body {
+        private final EObject element;
+        private final Map<String, INode> said = new HashMap<>();
+        private @Nullable INode before;
+
+        Body(EObject element) {
+            this.element = element;
+        }
+
+        void read(ICompositeNode node) {
+            for (INode child : node.getChildren()) {
+                @Nullable Assignment assignment = GrammarUtil.containingAssignment(child.getGrammarElement());
+                if (assignment != null) {
+                    say(assignment, child);
+                } else if (child instanceof ICompositeNode fragment) {
+                    read(fragment);
+                }
+                before = child.getText().isBlank() ? before : child;
+            }
+        }
+
+        private void say(Assignment assignment, INode node) {
+            EStructuralFeature feature = element.eClass().getEStructuralFeature(assignment.getFeature());
+            INode previous = before;
+            boolean goesOn = previous != null && previous.getText().equals(",");
+            if (feature == null || goesOn || feature.isMany() && !ClauseWords.begins(assignment)) {
+                return;
+            }
+            @Nullable INode first = said.putIfAbsent(assignment.getFeature(), node);
+            if (first != null) {
+                report(feature, ClauseWords.of(assignment), first, node);
+            }
+        }
+
+        private void report(EStructuralFeature feature, String words, INode first, INode second) {
+            String firstLine = "first in line " + first.getStartLine();
+            if (element instanceof Document) {
+                errorAt(second, "a second plan; the first is in line " + first.getStartLine(), element,
+                        CheckCodes.SECOND_PLAN);
+            } else if (feature.isMany()) {
+                warningAt(second, words + " is said twice; " + firstLine + "; write one list", element,
+                        CheckCodes.SAID_TWICE);
+            } else {
+                errorAt(second, words + " is said twice; " + firstLine, element, CheckCodes.SAID_TWICE);
+            }
+        }
+    }
+}
