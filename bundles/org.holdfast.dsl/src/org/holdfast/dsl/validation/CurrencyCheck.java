@@ -1,12 +1,13 @@
 package org.holdfast.dsl.validation;
 
+import com.google.inject.Inject;
+
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.validation.Check;
-import org.holdfast.model.Document;
 import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.Plan;
 import org.holdfast.model.value.CostRate;
@@ -14,6 +15,8 @@ import org.holdfast.model.value.Money;
 
 /** All money is in the plan's one currency. */
 public class CurrencyCheck extends LanguageCheck {
+    @Inject
+    private Declarations declarations;
 
     /** The currency of the plan. */
     @Check
@@ -36,7 +39,7 @@ public class CurrencyCheck extends LanguageCheck {
     }
 
     private void compare(String currency, EObject element, EAttribute attribute) {
-        Optional<Plan> plan = plan(element);
+        Optional<Plan> plan = declarations.firstPlan(element);
         if (plan.isEmpty()) {
             return;
         }
@@ -55,11 +58,5 @@ public class CurrencyCheck extends LanguageCheck {
         case CostRate rate -> Optional.of(rate.money().currency());
         case null, default -> Optional.empty();
         };
-    }
-
-    private static Optional<Plan> plan(EObject element) {
-        return element.eResource().getResourceSet().getResources().stream()
-                .flatMap(file -> file.getContents().stream()).filter(Document.class::isInstance)
-                .map(content -> ((Document) content).getPlan()).filter(plan -> plan != null).findFirst();
     }
 }

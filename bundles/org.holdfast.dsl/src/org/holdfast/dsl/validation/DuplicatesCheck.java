@@ -4,17 +4,10 @@ import com.google.inject.Inject;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.StreamSupport;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.xtext.naming.QualifiedName;
-import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.resource.IResourceDescriptions;
-import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.validation.Check;
 import org.holdfast.model.DisasterLevel;
 import org.holdfast.model.Element;
@@ -24,19 +17,18 @@ import org.holdfast.model.Plan;
 import org.holdfast.model.RecoveryPlan;
 import org.holdfast.model.RecoveryStep;
 import org.holdfast.model.Restoration;
-import org.holdfast.model.name.QualifiedNames;
 import org.holdfast.model.sort.Sort;
 
 /** Names are unique in all files of a plan, numbers of levels too, steps and restorations in their recovery plan. */
 public class DuplicatesCheck extends LanguageCheck {
     @Inject
-    private ResourceDescriptionsProvider descriptions;
+    private Declarations declarations;
 
     /** The name of an element. */
     @Check
     public void nameGivenOnce(NamedElement element) {
         if (element instanceof Element || element instanceof Plan) {
-            first(element, Literals.NAMED_ELEMENT).ifPresent(first -> report("'" + element.getName() + "'", first,
+            declarations.first(element).filter(first -> first != element).ifPresent(first -> report("'" + element.getName() + "'", first,
                     element, Literals.NAMED_ELEMENT__NAME));
         }
     }
@@ -44,16 +36,13 @@ public class DuplicatesCheck extends LanguageCheck {
     /** The number of a level. */
     @Check
     public void numberGivenOnce(DisasterLevel level) {
-        first(level, Literals.DISASTER_LEVEL).ifPresent(
-                first -> report("level " + level.getNumber(), first, level, Literals.DISASTER_LEVEL__NUMBER));
+        declarations.first(level).filter(first -> first != level).ifPresent(first -> report("level " + level.getNumber(), first, level, Literals.DISASTER_LEVEL__NUMBER));
     }
 
     /** The plan. */
     @Check
     public void onePlan(Plan plan) {
-        StreamSupport.stream(index(plan).getExportedObjectsByType(Literals.PLAN).spliterator(), false)
-                .map(IEObjectDescription::getEObjectOrProxy).filter(other -> !other.eIsProxy())
-                .min(FirstPlace.ORDER).filter(first -> first.eResource() != plan.eResource())
+        declarations.firstPlan(plan).filter(first -> first.eResource() != plan.eResource())
                 .ifPresent(first -> error("a second plan; the first is " + FirstPlace.of(first, plan), plan,
                         Literals.NAMED_ELEMENT__NAME, CheckCodes.SECOND_PLAN));
     }
@@ -86,22 +75,5 @@ public class DuplicatesCheck extends LanguageCheck {
         String as = first.eClass() == second.eClass() ? "" : "as " + Sort.of(first.eClass()).withArticle() + " ";
         error(what + " is declared twice; first " + as + FirstPlace.of(first, second), second, feature,
                 CheckCodes.DUPLICATE);
-    }
-
-    /** The first element of the same full name, if that is not this one. */
-    private Optional<EObject> first(EObject element, EClass type) {
-        return QualifiedNames.of(element).filter(name -> !name.isEmpty())
-                .flatMap(name -> StreamSupport
-                        .stream(index(element)
-                                .getExportedObjects(type, QualifiedName.create(name.split("\\.")), false).spliterator(),
-                                false)
-                        .map(IEObjectDescription::getEObjectOrProxy)
-                        .filter(other -> !other.eIsProxy() && QualifiedNames.of(other).equals(Optional.of(name)))
-                        .min(FirstPlace.ORDER))
-                .filter(first -> first != element);
-    }
-
-    private IResourceDescriptions index(EObject element) {
-        return descriptions.getResourceDescriptions(element.eResource());
     }
 }
