@@ -2,6 +2,7 @@ package org.holdfast.dsl.conversion;
 
 import java.util.function.Function;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.common.services.DefaultTerminalConverters;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
@@ -30,6 +31,7 @@ public class BcpValueConverters extends DefaultTerminalConverters {
 
     /** A whole number. */
     @Override
+    @NonNullByDefault({})
     @ValueConverter(rule = "INT")
     public IValueConverter<Integer> INT() {
         return new WholeNumberConverter();

@@ -7,6 +7,7 @@ import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
 
 /** Whole numbers without a sign. */
+@NonNullByDefault({})
 final class WholeNumberConverter implements IValueConverter<Integer> {
 
     @Override
@@ -23,7 +24,6 @@ final class WholeNumberConverter implements IValueConverter<Integer> {
     }
 
     @Override
-    @NonNullByDefault({})
     public String toString(Integer value) {
         return String.valueOf(value);
     }
