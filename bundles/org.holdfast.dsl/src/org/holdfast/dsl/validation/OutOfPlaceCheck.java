@@ -4,19 +4,9 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.xtext.validation.Check;
 import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.Protection;
-import org.holdfast.model.Site;
 
 /** What may be said of such elements, but not of this one. */
 public class OutOfPlaceCheck extends LanguageCheck {
-
-    /** A nested site lies where the one around it lies. */
-    @Check
-    public void regionOfOutermostSite(Site site) {
-        if (site.getParent() != null && says(site, Literals.SITE__DECLARED_REGION)) {
-            error("a site in another lies in its region; say 'in' at the outermost site", site,
-                    Literals.SITE__DECLARED_REGION, CheckCodes.OUT_OF_PLACE);
-        }
-    }
 
     /** A replication goes on all the time and lags; all other techniques make copies at intervals. */
     @Check

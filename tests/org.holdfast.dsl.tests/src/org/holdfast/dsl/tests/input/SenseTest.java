@@ -48,15 +48,6 @@ class SenseTest {
     }
 
     @Test
-    void nestedSitesLieInTheRegionOfTheOutermost() {
-        Problems.inFile("""
-                plan p
-                region r
-                site hq in r { site room in r }
-                """, "3:29: a site in another lies in its region; say 'in' at the outermost site");
-    }
-
-    @Test
     void replicationsLagAndBackupsComeAtIntervals() {
         Problems.inFile("""
                 plan p
