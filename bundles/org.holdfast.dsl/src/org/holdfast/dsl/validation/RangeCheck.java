@@ -4,7 +4,6 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.validation.Check;
 import org.holdfast.model.AlternativeNeed;
-import org.holdfast.model.DisasterLevel;
 import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.PeopleNeed;
 import org.holdfast.model.Role;
@@ -12,12 +11,6 @@ import org.holdfast.model.UserGroup;
 
 /** Numbers that make no sense, though they are numbers. */
 public class RangeCheck extends LanguageCheck {
-
-    /** A level of disaster. */
-    @Check
-    public void level(DisasterLevel level) {
-        atLeastOne(level, Literals.DISASTER_LEVEL__NUMBER, level.getNumber(), "the number of a level");
-    }
 
     /** People of a role. */
     @Check

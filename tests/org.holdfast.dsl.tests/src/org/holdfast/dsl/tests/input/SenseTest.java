@@ -28,17 +28,15 @@ class SenseTest {
         Problems.inFile("""
                 plan p
                 role staff people 0
-                level 0
                 users u { count 0 }
                 host a { needs 0 of (b, c), 0 of role staff }
                 host b { needs 3 of (a, c) }
                 host c
                 """, "2:19: '0' is out of range; expected how many people have the role, at least 1",
-                "3:7: '0' is out of range; expected the number of a level, at least 1",
-                "4:17: '0' is out of range; expected how many users there are, at least 1",
-                "5:16: '0' is out of range; expected how many of the 2 alternatives are needed",
-                "5:29: '0' is out of range; expected how many people are needed, at least 1",
-                "6:16: '3' is out of range; expected how many of the 2 alternatives are needed");
+                "3:17: '0' is out of range; expected how many users there are, at least 1",
+                "4:16: '0' is out of range; expected how many of the 2 alternatives are needed",
+                "4:29: '0' is out of range; expected how many people are needed, at least 1",
+                "5:16: '3' is out of range; expected how many of the 2 alternatives are needed");
     }
 
     @Test

@@ -93,15 +93,6 @@ class D02Test {
     }
 
     @Test
-    void moreAlternativesThanThereAreMeansAll() {
-        assertEquals(1, findings("""
-                function takeOrders { MTD 8 h  needs 3 of (web, post) }
-                system web { RTO 1 d }
-                supplier post
-                """).size());
-    }
-
-    @Test
     void aCycleThatLeadsThroughAnAlternative() {
         assertEquals(
                 List.of("D02 error fax at `12 h`: takeOrders (MTD 8 h) needs web needs fax (RTO 12 h): 12 h > 8 h"),

@@ -40,11 +40,6 @@ class E03Test {
     }
 
     @Test
-    void twiceInOneGroup() {
-        assertEquals(List.of(), findings("system orderDb  group orders { members orderDb, orderDb }"));
-    }
-
-    @Test
     void cannotBeAccepted() {
         var problems = PlanTexts.load("""
                 plan novum
