@@ -6,3 +6,4 @@ import org.eclipse.xtext.validation.ComposedChecks;
 @ComposedChecks(validators = { SaidTwiceCheck.class, DuplicatesCheck.class, RepeatedEntriesCheck.class,
         CurrencyCheck.class, RangeCheck.class, OutOfPlaceCheck.class, AcceptanceValidator.class,
         OwnRuleValidator.class })
+public class BcpValidator extends AbstractBcpValidator {}
