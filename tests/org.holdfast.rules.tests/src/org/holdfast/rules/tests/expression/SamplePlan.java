@@ -12,7 +12,6 @@ import org.holdfast.model.InformationSystem;
 import org.holdfast.rules.expression.Evaluation;
 import org.holdfast.rules.expression.IndexedNames;
 import org.holdfast.rules.expression.Steps;
-import org.holdfast.rules.expression.Type;
 import org.holdfast.rules.expression.TypedRule;
 import org.holdfast.rules.expression.Value;
 import org.holdfast.testing.CheckedText;
@@ -63,8 +62,7 @@ final class SamplePlan {
             exercise 2026-03-12 walkthrough of siteLoss passed { failed esx1 }
             """;
 
-    private SamplePlan() {
-    }
+    private SamplePlan() {}
 
     /** The type of an expression about the system {@code s}, as messages speak of it. */
     static String type(String expression) {
