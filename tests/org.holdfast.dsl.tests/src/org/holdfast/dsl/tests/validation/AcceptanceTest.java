@@ -32,13 +32,15 @@ class AcceptanceTest {
         assertEquals(List.of("bcp.unknownRule 3:8: there is no rule 'twoCopys'; did you mean 'twoCopies'?"),
                 problems("twoCopys", "rule twoCopies for each system s require true"));
         assertEquals(List.of("bcp.unknownRule 3:8: there is no rule 'nothing';"
-                + " expected the code of a rule of the method or the name of a rule of the plan"), problems("nothing", ""));
+                + " expected the code of a rule of the method or the name of a rule of the plan"),
+                problems("nothing", ""));
     }
 
     @Test
     void ofAnElementThatIsNoRule() {
         assertEquals(List.of("bcp.unknownRule 3:8: there is no rule 'novum';"
-                + " expected the code of a rule of the method or the name of a rule of the plan"), problems("novum", ""));
+                + " expected the code of a rule of the method or the name of a rule of the plan"),
+                problems("novum", ""));
     }
 
     @Test
@@ -57,7 +59,8 @@ class AcceptanceTest {
                 plan novum
                 %s
                 accept %s on novum because "it is so" until 2027-01-31
-                """.formatted(rule, code)).problems().stream().map(problem -> problem.code() + " " + problem.line() + ":"
+                """.formatted(rule, code)).problems().stream()
+                .map(problem -> problem.code() + " " + problem.line() + ":"
                         + problem.column() + ": " + problem.message())
                 .toList();
     }

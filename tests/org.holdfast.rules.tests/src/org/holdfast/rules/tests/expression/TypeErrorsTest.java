@@ -64,10 +64,11 @@ class TypeErrorsTest {
 
     @Test
     void unknownSort() {
-        assertEquals(List.of("`sytem`: 'sytem' is no sort of element; did you mean 'system'? Expected plan, region, site,"
-                + " person, role, offering, information, function, kind, system, host, vm, storage, network, utility,"
-                + " supplier, component, machine, users, protection, group, level, disaster, prevention, outageCost,"
-                + " recoveryPlan, step, restoration, action, exercise, acceptance, rule, product or service"),
+        assertEquals(
+                List.of("`sytem`: 'sytem' is no sort of element; did you mean 'system'? Expected plan, region, site,"
+                        + " person, role, offering, information, function, kind, system, host, vm, storage, network, utility,"
+                        + " supplier, component, machine, users, protection, group, level, disaster, prevention, outageCost,"
+                        + " recoveryPlan, step, restoration, action, exercise, acceptance, rule, product or service"),
                 SamplePlan.errors("rule r for each sytem s require s.rtoo > 1 h"));
     }
 
