@@ -25,7 +25,7 @@ class ReferenceTest {
     @ParameterizedTest
     @MethodSource("blocks")
     void eachBlockParsesAndHasTypes(String block) {
-        assertEquals(List.of(), PlanTexts.load("plan novum\n" + block).problems());
+        assertEquals(List.of(), PlanTexts.load("plan novum { currency EUR }\n" + block).problems());
     }
 
     @Test

@@ -102,7 +102,7 @@ class OwnRulesTest {
 
     @Test
     void aRuleWithTypeErrorsIsPassedOver() {
-        var plan = PlanTexts.load(PLAN + "rule own for each system s require s.RTO < 4 EUR");
+        var plan = PlanTexts.load(PLAN + "rule own for each system s require s.RTO < 4 GB");
         assertEquals(1, plan.problems().size());
         var result = PlanCheck.check(PlanIndex.of(plan.documents()), CheckedText.AS_OF);
         assertEquals(List.of(), result.findings().stream().filter(each -> each.code().equals("own")).toList());
