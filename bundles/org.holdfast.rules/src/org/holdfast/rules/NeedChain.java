@@ -8,13 +8,15 @@ import org.holdfast.model.NamedElement;
 import org.holdfast.model.name.Labels;
 
 /**
- * The chain of needs that leads from one element to another: {@code takeOrders (critical) needs crm (low)}.
+ * The chain of needs that leads from one element to another: {@code takeOrders (critical) needs crm (low)}. Of a very
+ * long one, the middle is left out.
  *
  * @param links
  *            its elements, each of which needs the next
  */
 public record NeedChain(List<Link> links) {
     private static final int TOLD = 5;
+    private static final int KEPT = 50;
 
     /**
      * The chain along a way.
@@ -28,13 +30,17 @@ public record NeedChain(List<Link> links) {
      */
     public static NeedChain along(List<? extends NamedElement> way, String first, String last) {
         List<Link> links = new ArrayList<>();
-        way.forEach(element -> links.add(new Link(element, Labels.of(element))));
+        way.stream().limit(KEPT).forEach(element -> links.add(new Link(element, Labels.of(element))));
+        if (way.size() > KEPT) {
+            links.set(KEPT - 2, new Link(way.get(KEPT - 2), "…"));
+            links.set(KEPT - 1, new Link(way.getLast(), Labels.of(way.getLast())));
+        }
         links.set(0, with(links.getFirst(), first));
         links.set(links.size() - 1, with(links.getLast(), last));
         return new NeedChain(List.copyOf(links));
     }
 
-    /** The chain in words; of a long one, the middle is left out. */
+    /** The chain in words: of more than five elements, the first and the last. */
     public String says() {
         List<Link> told = links;
         if (links.size() > TOLD) {

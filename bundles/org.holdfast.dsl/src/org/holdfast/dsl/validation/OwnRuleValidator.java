@@ -24,10 +24,10 @@ public class OwnRuleValidator extends AbstractBcpValidator {
     @Inject
     private IQualifiedNameConverter names;
 
-    /** Hands the type errors of a rule on, unless it could not be read as it was meant. */
+    /** Hands the type errors of a rule on, unless its file could not be read as it was meant. */
     @Check
     public void types(CustomRule rule) {
-        if (SyntaxErrors.areIn(rule)) {
+        if (SyntaxErrors.areInTheFileOf(rule)) {
             return;
         }
         for (TypeError found : TypedRule.of(rule, new ScopedNames(scopes.everything(rule), names, rule)).errors()) {

@@ -3,6 +3,7 @@ package org.holdfast.rules.expression;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.holdfast.model.HoldfastPackage.Literals;
@@ -33,7 +34,13 @@ final class Words {
         return UNCOUNTED.contains(word) ? word : ("aeio".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
     }
 
+    /** The plural; of alternatives such as {@code function or component} that of each. */
     static String plural(String word) {
+        List<String> alternatives = Stream.of(word.split(", | or ")).map(Words::pluralOfOne).toList();
+        return oneOf(alternatives);
+    }
+
+    private static String pluralOfOne(String word) {
         if (UNCOUNTED.contains(word)) {
             return word;
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
+import org.holdfast.rules.Link;
 import org.holdfast.testing.CheckedText;
 import org.holdfast.testing.MailOrder;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,17 @@ class B06Test {
                         function pack { priority high  needs sell }
                         function sell { priority critical  needs pack }
                         """));
+    }
+
+    @Test
+    void aVeryLongChainIsKeptInPart() {
+        StringBuilder text = new StringBuilder("function f0 { priority critical  needs f1 }\n");
+        for (int i = 1; i < 99; i++) {
+            text.append("function f" + i + " { needs f" + (i + 1) + " }\n");
+        }
+        List<Link> chain = CheckedText.of(text + "function f99 { priority low }").result().later().stream()
+                .filter(finding -> finding.code().equals("B06")).findFirst().orElseThrow().chain();
+        assertEquals(List.of("f47", "…", "f99 (low)"), chain.stream().map(Link::says).skip(47).toList());
     }
 
     private static List<String> findings(String text) {

@@ -1,0 +1,67 @@
+package org.holdfast.dsl.tests.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.holdfast.testing.PlanTexts;
+import org.junit.jupiter.api.Test;
+
+class AcceptanceTest {
+
+    @Test
+    void ofARuleOfTheMethod() {
+        assertEquals(List.of(), problems("A01", ""));
+    }
+
+    @Test
+    void ofARuleOfThePlan() {
+        assertEquals(List.of(), problems("twoCopies", "rule twoCopies for each system s require true"));
+    }
+
+    @Test
+    void ofARuleInAnotherFile() {
+        assertEquals(List.of(), PlanTexts.load("""
+                plan novum
+                accept own on novum because "it is so" until 2027-01-31
+                """, "rule own for each system s require true").problems());
+    }
+
+    @Test
+    void ofAnUnknownRule() {
+        assertEquals(List.of("bcp.unknownRule 3:8: there is no rule 'twoCopys'; did you mean 'twoCopies'?"),
+                problems("twoCopys", "rule twoCopies for each system s require true"));
+        assertEquals(List.of("bcp.unknownRule 3:8: there is no rule 'nothing';"
+                + " expected the code of a rule of the method or the name of a rule of the plan"),
+                problems("nothing", ""));
+    }
+
+    @Test
+    void ofAnElementThatIsNoRule() {
+        assertEquals(List.of("bcp.unknownRule 3:8: there is no rule 'novum';"
+                + " expected the code of a rule of the method or the name of a rule of the plan"),
+                problems("novum", ""));
+    }
+
+    @Test
+    void ofARuleThatThisVersionDoesNotHave() {
+        assertEquals(List.of(), problems("H99", ""));
+    }
+
+    @Test
+    void ofAContradiction() {
+        assertEquals(List.of("bcp.notAcceptable 3:8: E03 cannot be accepted: the plan would contradict itself"
+                + " (A system is in at most one consistency group.)"), problems("E03", ""));
+    }
+
+    private static List<String> problems(String code, String rule) {
+        return PlanTexts.load("""
+                plan novum
+                %s
+                accept %s on novum because "it is so" until 2027-01-31
+                """.formatted(rule, code)).problems().stream()
+                .map(problem -> problem.code() + " " + problem.line() + ":"
+                        + problem.column() + ": " + problem.message())
+                .toList();
+    }
+}
