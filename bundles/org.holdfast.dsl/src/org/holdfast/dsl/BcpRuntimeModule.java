@@ -3,6 +3,8 @@ package org.holdfast.dsl;
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 
+import java.time.Clock;
+
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting.IIndentationInformation;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
@@ -14,6 +16,7 @@ import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.CompositeEValidator;
+import org.eclipse.xtext.validation.IResourceValidator;
 import org.holdfast.dsl.conversion.BcpValueConverters;
 import org.holdfast.dsl.linking.BcpLinkingMessages;
 import org.holdfast.dsl.linking.BcpLinkingService;
@@ -23,6 +26,7 @@ import org.holdfast.dsl.resource.BcpFragmentProvider;
 import org.holdfast.dsl.resource.BcpResource;
 import org.holdfast.dsl.syntax.BcpSyntaxMessages;
 import org.holdfast.dsl.syntax.PlanParser;
+import org.holdfast.dsl.validation.PlanResourceValidator;
 
 /** The parts of the language that are its own and not Xtext's defaults. */
 public class BcpRuntimeModule extends AbstractBcpRuntimeModule {
@@ -76,6 +80,16 @@ public class BcpRuntimeModule extends AbstractBcpRuntimeModule {
     public void configureEObjectValidator(Binder binder) {
         binder.bind(Boolean.class).annotatedWith(Names.named(CompositeEValidator.USE_EOBJECT_VALIDATOR))
                 .toInstance(false);
+    }
+
+    /** What is wrong in a file, by the language and by the rules. */
+    public Class<? extends IResourceValidator> bindIResourceValidator() {
+        return PlanResourceValidator.class;
+    }
+
+    /** Tells today's date, as of which the rules check a plan in an editor. */
+    public Clock bindClock() {
+        return Clock.systemDefaultZone();
     }
 
     /** Four blanks, as everywhere in the project. */

@@ -30,7 +30,7 @@ import org.holdfast.model.sort.Sort;
 @NonNullByDefault({})
 public class BcpLinkingMessages extends LinkingDiagnosticMessageProvider {
     /** After so many problems in one file nobody reads suggestions, and to look for them takes time. */
-    private static final int SUGGESTIONS = 100;
+    private static final int SUGGESTIONS = 25;
 
     @Inject
     private BcpScopeProvider scopes;
@@ -69,8 +69,7 @@ public class BcpLinkingMessages extends LinkingDiagnosticMessageProvider {
         if (link.getContext().eResource().getErrors().size() >= SUGGESTIONS) {
             return "";
         }
-        Stream<String> known = stream(scopes.getScope(link.getContext(), link.getReference()).getAllElements())
-                .map(element -> names.toString(element.getName()));
+        Stream<String> known = scopes.names(link.getContext(), link.getReference()).map(names::toString);
         return NearestName.to(link.getLinkText(), known).map(near -> "; did you mean '" + near + "'?").orElse("");
     }
 

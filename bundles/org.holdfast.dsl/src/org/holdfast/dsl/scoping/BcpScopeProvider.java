@@ -2,10 +2,15 @@ package org.holdfast.dsl.scoping;
 
 import com.google.inject.Inject;
 
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.scoping.IScope;
@@ -41,6 +46,15 @@ public class BcpScopeProvider implements IScopeProvider {
     /** All elements of the plan that have a name and are of the class. */
     public IScope everything(EObject context, EClass type) {
         return new PlanScope(descriptions.getResourceDescriptions(context.eResource()), type);
+    }
+
+    /** All names that the reference can be given, each form of them, without a search for the best one. */
+    public Stream<QualifiedName> names(EObject context, EReference reference) {
+        Iterable<IEObjectDescription> elements = getScope(context, reference) instanceof ActionScope actions
+                ? actions.getAllElements()
+                : descriptions.getResourceDescriptions(context.eResource())
+                        .getExportedObjectsByType(expectedType(context, reference));
+        return StreamSupport.stream(elements.spliterator(), false).map(IEObjectDescription::getName);
     }
 
     /** What the reference may lead to: its type, or less where the place asks for less. */

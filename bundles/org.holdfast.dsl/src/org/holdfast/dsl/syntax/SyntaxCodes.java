@@ -2,6 +2,7 @@ package org.holdfast.dsl.syntax;
 
 import java.util.Set;
 
+import org.eclipse.xtext.validation.Issue;
 import org.holdfast.dsl.plan.Problem;
 
 /** The codes of problems that the parser finds; stable across versions. */
@@ -24,5 +25,10 @@ public final class SyntaxCodes {
     /** Whether the problem is one that the parser found. */
     public static boolean isOfSyntax(Problem problem) {
         return ALL.contains(problem.code());
+    }
+
+    /** Whether the issue is one that the parser found. */
+    public static boolean isOfSyntax(Issue issue) {
+        return issue.getCode() != null && ALL.contains(issue.getCode());
     }
 }

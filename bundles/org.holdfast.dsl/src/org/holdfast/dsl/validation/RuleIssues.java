@@ -1,0 +1,67 @@
+package org.holdfast.dsl.validation;
+
+import com.google.inject.Inject;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.validation.CheckType;
+import org.eclipse.xtext.validation.Issue;
+import org.holdfast.analysis.index.PlanIndex;
+import org.holdfast.dsl.plan.Place;
+import org.holdfast.dsl.plan.Places;
+import org.holdfast.model.Document;
+import org.holdfast.rules.Finding;
+import org.holdfast.rules.PlanCheck;
+
+/** The findings of the rules on steps that are begun, as issues of the files. */
+class RuleIssues {
+    @Inject
+    private Clock clock;
+
+    /** The date as of which plans are checked. */
+    LocalDate asOf() {
+        return LocalDate.now(clock);
+    }
+
+    /** The findings on a plan in which the language finds no errors. */
+    List<Issue> of(List<XtextResource> files) {
+        List<Document> documents = files.stream().flatMap(file -> file.getContents().stream())
+                .filter(Document.class::isInstance).map(Document.class::cast).toList();
+        return PlanCheck.check(PlanIndex.of(documents), asOf()).findings().stream()
+                .flatMap(finding -> issue(finding).stream()).toList();
+    }
+
+    private static Optional<Issue> issue(Finding finding) {
+        return Places.of(finding.subject(), finding.place()).map(place -> issue(finding, place));
+    }
+
+    private static Issue issue(Finding finding, Place place) {
+        Issue.IssueImpl issue = new Issue.IssueImpl();
+        issue.setCode(finding.code());
+        issue.setMessage(finding.message());
+        issue.setSeverity(severity(finding));
+        issue.setType(CheckType.NORMAL);
+        issue.setUriToProblem(EcoreUtil.getURI(finding.subject()));
+        issue.setOffset(place.offset());
+        issue.setLength(place.length());
+        issue.setLineNumber(place.line());
+        issue.setColumn(place.column());
+        issue.setLineNumberEnd(place.line());
+        issue.setColumnEnd(place.column() + place.length());
+        return issue;
+    }
+
+    private static Severity severity(Finding finding) {
+        return switch (finding.severity()) {
+            case ERROR -> Severity.ERROR;
+            case WARNING -> Severity.WARNING;
+            case HINT -> Severity.INFO;
+        };
+    }
+}
