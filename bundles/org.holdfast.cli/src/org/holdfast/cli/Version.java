@@ -2,6 +2,7 @@ package org.holdfast.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Collections;
 import java.util.List;
@@ -10,15 +11,24 @@ import java.util.jar.Manifest;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version, as the manifest of this bundle says it. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
     private static final String BUNDLE = "org.holdfast.cli";
 
     @Override
-    public String[] getVersion() throws IOException {
-        return new String[] { "holdfast " + version() };
+    public String[] getVersion() {
+        return new String[] { "holdfast " + number() };
     }
 
-    private static String version() throws IOException {
+    /** The number of the version. */
+    public static String number() {
+        try {
+            return fromManifest();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String fromManifest() throws IOException {
         List<URL> manifests = Collections
                 .list(Version.class.getClassLoader().getResources("META-INF/MANIFEST.MF"));
         for (URL url : manifests) {

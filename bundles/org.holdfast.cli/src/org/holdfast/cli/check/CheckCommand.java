@@ -15,7 +15,6 @@ import org.holdfast.cli.Surroundings;
 import org.holdfast.dsl.plan.LoadedPlan;
 import org.holdfast.rules.CheckResult;
 import org.holdfast.rules.PlanCheck;
-import org.holdfast.rules.Severity;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,22 +24,16 @@ import picocli.CommandLine.Parameters;
 @Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false, //
         description = "Checks a plan by the rules of steps a to h and by its own rules.")
 public final class CheckCommand implements Callable<Integer> {
-    /** From which severity on findings make the check fail. */
-    enum FailOn {
-        /** Errors. */
-        error,
-        /** Errors and warnings. */
-        warning,
-        /** Nothing. */
-        never
-    }
-
     /** The forms in which the result is written. */
     enum Format {
         /** For people. */
         text,
         /** For programs. */
-        json
+        json,
+        /** For services that show findings in the text, such as code scanning. */
+        sarif,
+        /** For build servers that show tests. */
+        junit
     }
 
     private final Surroundings surroundings;
@@ -48,7 +41,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "A .bcp file, or a folder: all .bcp files under it are one plan.")
     private List<Path> paths = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json.")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json, sarif or junit.")
     private Format format = Format.text;
 
     @Option(names = "--all-steps", description = "List the findings on steps that are not begun as well.")
@@ -74,7 +67,7 @@ public final class CheckCommand implements Callable<Integer> {
         LocalDate day = asOf == null ? surroundings.today() : asOf;
         Optional<CheckResult> result = plan.isBroken() ? Optional.empty()
                 : Optional.of(PlanCheck.check(PlanIndex.of(plan.documents()), day));
-        writer().write(new CheckReport(plan, result, day, allSteps), surroundings);
+        writer().write(new CheckReport(plan, result, day, allSteps, failOn), surroundings);
         return result.map(this::status).orElse(ExitStatus.WRONG_INPUT);
     }
 
@@ -82,15 +75,13 @@ public final class CheckCommand implements Callable<Integer> {
         return switch (format) {
             case text -> new TextCheckWriter();
             case json -> new JsonCheckWriter();
+            case sarif -> new SarifCheckWriter();
+            case junit -> new JunitCheckWriter();
         };
     }
 
     private int status(CheckResult result) {
-        boolean fails = result.worst().map(worst -> switch (failOn) {
-            case error -> worst == Severity.ERROR;
-            case warning -> worst.compareTo(Severity.WARNING) >= 0;
-            case never -> false;
-        }).orElse(false);
+        boolean fails = result.worst().map(failOn::includes).orElse(false);
         return fails ? ExitStatus.FINDINGS : ExitStatus.FINE;
     }
 }

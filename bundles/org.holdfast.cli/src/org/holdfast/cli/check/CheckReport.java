@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.dsl.plan.LoadedPlan;
 import org.holdfast.model.Document;
 import org.holdfast.model.Plan;
 import org.holdfast.rules.CheckResult;
 import org.holdfast.rules.Finding;
+import org.holdfast.rules.own.OwnRuleDescription;
+import org.holdfast.rules.own.OwnRules;
 
 /**
  * What a check has to tell.
@@ -23,8 +26,13 @@ import org.holdfast.rules.Finding;
  *            the date as of which it was checked
  * @param allSteps
  *            whether the findings on steps that are not begun are wanted as well
+ * @param failOn
+ *            which findings make the check fail
  */
-record CheckReport(LoadedPlan plan, Optional<CheckResult> result, LocalDate asOf, boolean allSteps) {
+record CheckReport(LoadedPlan plan, Optional<CheckResult> result, LocalDate asOf, boolean allSteps,
+        FailOn failOn) {
+    /** Why there is no result. */
+    static final String WHY_NOT_CHECKED = "the rules were not checked, since the language finds errors";
 
     /** The plan element; empty if there is none. */
     Optional<Plan> planElement() {
@@ -36,5 +44,10 @@ record CheckReport(LoadedPlan plan, Optional<CheckResult> result, LocalDate asOf
         Stream<Finding> later = allSteps ? result.stream().flatMap(each -> each.later().stream()) : Stream.empty();
         return Stream.concat(result.stream().flatMap(each -> each.findings().stream()), later)
                 .sorted(Comparator.comparing(Finding::step)).toList();
+    }
+
+    /** The rules of the plan's own; empty if the rules were not checked. */
+    List<OwnRuleDescription> ownRules() {
+        return result.isEmpty() ? List.of() : OwnRules.descriptions(PlanIndex.of(plan.documents()));
     }
 }

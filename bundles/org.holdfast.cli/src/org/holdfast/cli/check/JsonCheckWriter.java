@@ -47,7 +47,7 @@ final class JsonCheckWriter implements CheckWriter {
             root.add("steps", JsonNull.INSTANCE);
             root.add("findings", JsonNull.INSTANCE);
             root.add("accepted", JsonNull.INSTANCE);
-            root.addProperty("reason", "the rules were not checked, since the language finds errors");
+            root.addProperty("reason", CheckReport.WHY_NOT_CHECKED);
         }
         surroundings.out().print(new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create()
                 .toJson(root) + "\n");
@@ -73,7 +73,7 @@ final class JsonCheckWriter implements CheckWriter {
         return object;
     }
 
-    private static JsonObject step(StepSummary step) {
+    static JsonObject step(StepSummary step) {
         JsonObject object = new JsonObject();
         object.addProperty("step", step.step().getLiteral());
         object.addProperty("name", StepNames.of(step.step()));

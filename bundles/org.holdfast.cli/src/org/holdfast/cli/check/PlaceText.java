@@ -1,13 +1,10 @@
 package org.holdfast.cli.check;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.resource.XtextResource;
 import org.holdfast.cli.Surroundings;
 import org.holdfast.cli.console.Excerpt;
 import org.holdfast.cli.console.Paint;
@@ -25,15 +22,12 @@ import org.holdfast.rules.Severity;
 final class PlaceText {
     private static final String MARGIN = "      ";
 
-    private final Map<URI, String> texts = new HashMap<>();
+    private final FileTexts texts;
     private final Surroundings surroundings;
 
     PlaceText(LoadedPlan plan, Surroundings surroundings) {
         this.surroundings = surroundings;
-        for (XtextResource file : plan.files()) {
-            texts.put(file.getURI(),
-                    file.getParseResult() == null ? "" : file.getParseResult().getRootNode().getText());
-        }
+        this.texts = FileTexts.of(plan);
     }
 
     String finding(Finding finding) {
@@ -65,7 +59,7 @@ final class PlaceText {
     }
 
     private String excerpt(URI file, int offset, int length) {
-        String text = texts.getOrDefault(file, "");
+        String text = texts.of(file);
         return text.isEmpty() ? ""
                 : String.join("\n", Excerpt.of(text, offset, length).indented(MARGIN)) + "\n";
     }

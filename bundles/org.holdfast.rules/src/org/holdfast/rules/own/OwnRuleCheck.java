@@ -7,14 +7,12 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.holdfast.model.CustomRule;
 import org.holdfast.model.Expression;
-import org.holdfast.model.MethodStep;
 import org.holdfast.model.name.Labels;
 import org.holdfast.rules.CheckedPlan;
 import org.holdfast.rules.Finding;
 import org.holdfast.rules.Link;
 import org.holdfast.rules.Severity;
 import org.holdfast.rules.expression.Evaluation;
-import org.holdfast.rules.expression.ExpressionText;
 import org.holdfast.rules.expression.RuleSort;
 import org.holdfast.rules.expression.Steps;
 import org.holdfast.rules.expression.TypedRule;
@@ -24,6 +22,7 @@ import org.holdfast.rules.expression.Value;
 final class OwnRuleCheck {
     private final CustomRule rule;
     private final RuleSort sort;
+    private final OwnRuleDescription description;
     private final CheckedPlan plan;
     private final Consumer<Finding> findings;
     private final Steps steps = Steps.ofOneRule();
@@ -32,6 +31,7 @@ final class OwnRuleCheck {
     OwnRuleCheck(TypedRule typed, CheckedPlan plan, Consumer<Finding> findings) {
         this.rule = typed.rule();
         this.sort = typed.sort().orElseThrow();
+        this.description = OwnRuleDescription.of(rule, sort);
         this.plan = plan;
         this.findings = findings;
         this.evaluation = new Evaluation(typed, plan.asOf(), steps);
@@ -73,25 +73,11 @@ final class OwnRuleCheck {
 
     private void violated(EObject element) {
         Explanation explanation = Explanation.of(rule.getRequirement(), evaluation);
-        String says = Optional.ofNullable(rule.getTitle())
-                .orElseGet(() -> ExpressionText.of(rule.getRequirement()));
-        report(element, severity(), says + ": " + Labels.of(element) + explanation.inBrackets(),
+        report(element, description.severity(), description.says() + ": " + Labels.of(element) + explanation.inBrackets(),
                 explanation.chain(element));
     }
 
     private void report(EObject subject, Severity severity, String message, List<Link> chain) {
-        findings.accept(new Finding(rule.getName(), step(), severity, subject, Optional.empty(), message, chain));
-    }
-
-    private MethodStep step() {
-        return rule.getStep() == MethodStep.UNSPECIFIED ? sort.step() : rule.getStep();
-    }
-
-    private Severity severity() {
-        return switch (rule.getSeverity()) {
-            case ERROR -> Severity.ERROR;
-            case WARNING -> Severity.WARNING;
-            case HINT -> Severity.HINT;
-        };
+        findings.accept(new Finding(description.code(), description.step(), severity, subject, Optional.empty(), message, chain));
     }
 }
