@@ -85,7 +85,8 @@ final class JunitXml {
 
     private void outcome(Outcome outcome) throws XMLStreamException {
         switch (outcome) {
-            case Passed passed -> {}
+            case Passed passed -> {
+            }
             case Failed failed -> because("failure", failed.type(), failed.message(), failed.text());
             case Broken broken -> because("error", broken.type(), broken.message(), broken.text());
             case Skipped skipped -> {

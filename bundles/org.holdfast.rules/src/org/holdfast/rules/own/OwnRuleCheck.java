@@ -73,11 +73,13 @@ final class OwnRuleCheck {
 
     private void violated(EObject element) {
         Explanation explanation = Explanation.of(rule.getRequirement(), evaluation);
-        report(element, description.severity(), description.says() + ": " + Labels.of(element) + explanation.inBrackets(),
+        report(element, description.severity(),
+                description.says() + ": " + Labels.of(element) + explanation.inBrackets(),
                 explanation.chain(element));
     }
 
     private void report(EObject subject, Severity severity, String message, List<Link> chain) {
-        findings.accept(new Finding(description.code(), description.step(), severity, subject, Optional.empty(), message, chain));
+        findings.accept(new Finding(description.code(), description.step(), severity, subject, Optional.empty(),
+                message, chain));
     }
 }
