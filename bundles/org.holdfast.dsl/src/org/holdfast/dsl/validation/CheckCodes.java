@@ -17,6 +17,5 @@ public final class CheckCodes {
     /** What was said does not belong there. */
     public static final String OUT_OF_PLACE = "bcp.outOfPlace";
 
-    private CheckCodes() {
-    }
+    private CheckCodes() {}
 }

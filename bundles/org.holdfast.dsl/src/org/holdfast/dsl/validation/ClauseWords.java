@@ -14,8 +14,7 @@ final class ClauseWords {
     /** Said in more than one way, so that no word stands for all of them. */
     private static final Set<String> BY_FEATURE = Set.of("technique", "effect", "origin", "frequency");
 
-    private ClauseWords() {
-    }
+    private ClauseWords() {}
 
     /** Whether words come before the value, so that it is clear where saying it begins; a brace begins a body. */
     static boolean begins(Assignment assignment) {

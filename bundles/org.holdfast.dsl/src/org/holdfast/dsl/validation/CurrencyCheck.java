@@ -43,7 +43,8 @@ public class CurrencyCheck extends LanguageCheck {
         if (plan.isEmpty()) {
             return;
         }
-        @Nullable String expected = plan.get().getCurrency();
+        @Nullable
+        String expected = plan.get().getCurrency();
         if (expected == null) {
             error("the plan has no currency; add to it: currency " + currency, element, attribute, CheckCodes.CURRENCY);
         } else if (!expected.equals(currency)) {
@@ -54,9 +55,9 @@ public class CurrencyCheck extends LanguageCheck {
 
     private static Optional<String> currencyOf(@Nullable Object value) {
         return switch (value) {
-        case Money money -> Optional.of(money.currency());
-        case CostRate rate -> Optional.of(rate.money().currency());
-        case null, default -> Optional.empty();
+            case Money money -> Optional.of(money.currency());
+            case CostRate rate -> Optional.of(rate.money().currency());
+            case null, default -> Optional.empty();
         };
     }
 }

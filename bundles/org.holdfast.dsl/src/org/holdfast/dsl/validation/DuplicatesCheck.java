@@ -28,15 +28,17 @@ public class DuplicatesCheck extends LanguageCheck {
     @Check
     public void nameGivenOnce(NamedElement element) {
         if (element instanceof Element || element instanceof Plan) {
-            declarations.first(element).filter(first -> first != element).ifPresent(first -> report("'" + element.getName() + "'", first,
-                    element, Literals.NAMED_ELEMENT__NAME));
+            declarations.first(element).filter(first -> first != element)
+                    .ifPresent(first -> report("'" + element.getName() + "'", first,
+                            element, Literals.NAMED_ELEMENT__NAME));
         }
     }
 
     /** The number of a level. */
     @Check
     public void numberGivenOnce(DisasterLevel level) {
-        declarations.first(level).filter(first -> first != level).ifPresent(first -> report("level " + level.getNumber(), first, level, Literals.DISASTER_LEVEL__NUMBER));
+        declarations.first(level).filter(first -> first != level).ifPresent(
+                first -> report("level " + level.getNumber(), first, level, Literals.DISASTER_LEVEL__NUMBER));
     }
 
     /** The plan. */
@@ -65,7 +67,8 @@ public class DuplicatesCheck extends LanguageCheck {
 
     private void reportSecond(Map<Object, EObject> seen, Object key, String what, EObject element,
             EStructuralFeature feature) {
-        @Nullable EObject first = seen.putIfAbsent(key, element);
+        @Nullable
+        EObject first = seen.putIfAbsent(key, element);
         if (first != null) {
             report(what, first, element, feature);
         }

@@ -14,12 +14,12 @@ final class FirstPlace {
     static final Comparator<EObject> ORDER = Comparator.comparing((EObject element) -> uri(element).toString())
             .thenComparingInt(FirstPlace::offset);
 
-    private FirstPlace() {
-    }
+    private FirstPlace() {}
 
     /** Where an element is, as seen from another: the line, and the file if it is another one. */
     static String of(EObject first, EObject from) {
-        @Nullable INode node = NodeModelUtils.findActualNodeFor(first);
+        @Nullable
+        INode node = NodeModelUtils.findActualNodeFor(first);
         String line = node == null ? "" : "line " + node.getStartLine();
         return uri(first).equals(uri(from)) ? "in " + line : "in " + uri(first).lastSegment() + ", " + line;
     }
@@ -29,7 +29,8 @@ final class FirstPlace {
     }
 
     private static int offset(EObject element) {
-        @Nullable INode node = NodeModelUtils.findActualNodeFor(element);
+        @Nullable
+        INode node = NodeModelUtils.findActualNodeFor(element);
         return node == null ? 0 : node.getOffset();
     }
 }

@@ -12,17 +12,18 @@ public class OutOfPlaceCheck extends LanguageCheck {
     @Check
     public void timesOfProtection(Protection protection) {
         switch (protection.getTechnique()) {
-        case UNSPECIFIED -> {
-            return;
-        }
-        case SYNCHRONOUS_REPLICATION -> {
-            unsaid(protection, Literals.PROTECTION__INTERVAL, "a replication goes on all the time; leave out 'every'");
-            unsaid(protection, Literals.PROTECTION__LAG, "a synchronous replication does not lag; leave out 'lag'");
-        }
-        case ASYNCHRONOUS_REPLICATION -> unsaid(protection, Literals.PROTECTION__INTERVAL,
-                "a replication goes on all the time; say 'lag' instead of 'every'");
-        default -> unsaid(protection, Literals.PROTECTION__LAG,
-                "only a replication lags; say 'every' how often copies are made");
+            case UNSPECIFIED -> {
+                return;
+            }
+            case SYNCHRONOUS_REPLICATION -> {
+                unsaid(protection, Literals.PROTECTION__INTERVAL,
+                        "a replication goes on all the time; leave out 'every'");
+                unsaid(protection, Literals.PROTECTION__LAG, "a synchronous replication does not lag; leave out 'lag'");
+            }
+            case ASYNCHRONOUS_REPLICATION -> unsaid(protection, Literals.PROTECTION__INTERVAL,
+                    "a replication goes on all the time; say 'lag' instead of 'every'");
+            default -> unsaid(protection, Literals.PROTECTION__LAG,
+                    "only a replication lags; say 'every' how often copies are made");
         }
     }
 

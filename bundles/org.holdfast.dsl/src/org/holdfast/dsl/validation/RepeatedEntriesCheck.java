@@ -61,7 +61,8 @@ public class RepeatedEntriesCheck extends LanguageCheck {
             EObject part = (EObject) entry;
             for (EReference reference : TARGETS) {
                 if (reference.getEContainingClass().isInstance(part)) {
-                    @Nullable EObject target = (EObject) part.eGet(reference, false);
+                    @Nullable
+                    EObject target = (EObject) part.eGet(reference, false);
                     if (target != null && !target.eIsProxy() && seen.putIfAbsent(target, part) != null) {
                         warning("'" + Labels.of(target) + "' is listed twice", part, reference,
                                 CheckCodes.LISTED_TWICE);
@@ -76,7 +77,8 @@ public class RepeatedEntriesCheck extends LanguageCheck {
     public void stepsOnce(Plan plan) {
         Map<Object, EObject> seen = new HashMap<>();
         for (StepState state : plan.getSteps()) {
-            @Nullable EObject first = seen.putIfAbsent(state.getStep(), state);
+            @Nullable
+            EObject first = seen.putIfAbsent(state.getStep(), state);
             if (first != null) {
                 error("step " + state.getStep() + " is said twice; first " + FirstPlace.of(first, state), state,
                         Literals.STEP_STATE__STEP, CheckCodes.SAID_TWICE);
@@ -89,7 +91,8 @@ public class RepeatedEntriesCheck extends LanguageCheck {
     public void areasOnce(BusinessFunction function) {
         Map<Object, EObject> seen = new HashMap<>();
         for (Vulnerability vulnerability : function.getVulnerabilities()) {
-            @Nullable EObject first = seen.putIfAbsent(vulnerability.getArea(), vulnerability);
+            @Nullable
+            EObject first = seen.putIfAbsent(vulnerability.getArea(), vulnerability);
             if (first != null) {
                 error("vulnerable " + vulnerability.getArea() + " is said twice; first "
                         + FirstPlace.of(first, vulnerability), vulnerability, Literals.VULNERABILITY__AREA,

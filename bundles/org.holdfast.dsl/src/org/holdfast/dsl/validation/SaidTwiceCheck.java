@@ -24,7 +24,8 @@ public class SaidTwiceCheck extends LanguageCheck {
     /** Checks all that is said of an element. */
     @Check
     public void saidOnce(EObject element) {
-        @Nullable ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
+        @Nullable
+        ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
         if (node != null && !(element instanceof Expression)) {
             new Body(element).read(node);
         }
@@ -42,7 +43,8 @@ public class SaidTwiceCheck extends LanguageCheck {
 
         void read(ICompositeNode node) {
             for (INode child : node.getChildren()) {
-                @Nullable Assignment assignment = GrammarUtil.containingAssignment(child.getGrammarElement());
+                @Nullable
+                Assignment assignment = GrammarUtil.containingAssignment(child.getGrammarElement());
                 if (assignment != null) {
                     say(assignment, child);
                 } else if (child instanceof ICompositeNode fragment) {
@@ -59,7 +61,8 @@ public class SaidTwiceCheck extends LanguageCheck {
             if (feature == null || goesOn || feature.isMany() && !ClauseWords.begins(assignment)) {
                 return;
             }
-            @Nullable INode first = said.putIfAbsent(assignment.getFeature(), node);
+            @Nullable
+            INode first = said.putIfAbsent(assignment.getFeature(), node);
             if (first != null) {
                 report(feature, ClauseWords.of(assignment), first, node);
             }

@@ -52,9 +52,9 @@ class MutationsTest {
     private static void damage(List<String> tokens, Random random) {
         int at = random.nextInt(tokens.size());
         switch (random.nextInt(3)) {
-        case 0 -> tokens.remove(at);
-        case 1 -> tokens.add(at, tokens.get(at));
-        default -> Collections.swap(tokens, at, random.nextInt(tokens.size()));
+            case 0 -> tokens.remove(at);
+            case 1 -> tokens.add(at, tokens.get(at));
+            default -> Collections.swap(tokens, at, random.nextInt(tokens.size()));
         }
     }
 
