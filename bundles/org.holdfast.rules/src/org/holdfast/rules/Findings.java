@@ -7,7 +7,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Takes what a rule finds. */
-@FunctionalInterface
 public interface Findings {
 
     /**
@@ -23,6 +22,20 @@ public interface Findings {
      *            the elements that lead to it, each with what matters of it; empty if the message says it all
      */
     void report(EObject subject, @Nullable EStructuralFeature place, String message, List<Link> chain);
+
+    /**
+     * Takes a finding that is only worth a look, of a rule whose other findings weigh more.
+     *
+     * @param subject
+     *            the one element that it is on
+     * @param place
+     *            the feature of the element whose text is to be marked; null marks the name
+     * @param message
+     *            what is to be looked at
+     * @param chain
+     *            the elements that lead to it
+     */
+    void hint(EObject subject, @Nullable EStructuralFeature place, String message, List<Link> chain);
 
     /** Takes a finding that needs no chain. */
     default void report(EObject subject, @Nullable EStructuralFeature place, String message) {

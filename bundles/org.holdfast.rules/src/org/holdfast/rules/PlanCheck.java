@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.index.PlanIndex;
@@ -51,10 +52,32 @@ public final class PlanCheck {
 
     private void runRulesOfTheMethod() {
         for (RuleDescription rule : RuleCatalogue.all().descriptions()) {
-            RuleCatalogue.all().rule(rule).check(plan, (subject, place, message, chain) -> add(
-                    new Finding(rule.code(), rule.step(), severity(rule), subject, optional(place), message,
-                            List.copyOf(chain)),
-                    rule));
+            RuleCatalogue.all().rule(rule).check(plan, new FindingsOf(rule));
+        }
+    }
+
+    /** Makes findings of what one rule reports. */
+    private final class FindingsOf implements Findings {
+        private final RuleDescription rule;
+
+        FindingsOf(RuleDescription rule) {
+            this.rule = rule;
+        }
+
+        @Override
+        public void report(EObject subject, @Nullable EStructuralFeature place, String message, List<Link> chain) {
+            take(severity(rule), subject, place, message, chain);
+        }
+
+        @Override
+        public void hint(EObject subject, @Nullable EStructuralFeature place, String message, List<Link> chain) {
+            take(Severity.HINT, subject, place, message, chain);
+        }
+
+        private void take(Severity severity, EObject subject, @Nullable EStructuralFeature place, String message,
+                List<Link> chain) {
+            add(new Finding(rule.code(), rule.step(), severity, subject, optional(place), message,
+                    List.copyOf(chain)), rule);
         }
     }
 

@@ -28,7 +28,11 @@ class C04Test {
         assertEquals(
                 List.of("C04 error officeVm at `\"Windows Server 2022\"`: officeVm (platform \"Windows Server 2022\")"
                         + shared,
-                        "C04 error statisticsVm at `\"Debian 12\"`: statisticsVm (platform \"Debian 12\")" + shared),
+                        "C04 error statisticsVm at `\"Debian 12\"`: statisticsVm (platform \"Debian 12\")" + shared,
+                        "C09 error esx1 at `fails over to esx2 within 30 min when declared`: esx1 (hypervisor full)"
+                                + " fails over to esx2 (hypervisor oslevel); the two must be alike",
+                        "C09 error esx2 at `fails over to esx1 within 30 min when declared`: esx2 (hypervisor oslevel)"
+                                + " fails over to esx1 (hypervisor full); the two must be alike"),
                 hypervisor(MailOrder.asItIs(), "equipmentRoom", "oslevel").check().findings());
     }
 

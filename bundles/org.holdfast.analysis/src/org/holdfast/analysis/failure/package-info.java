@@ -1,0 +1,3 @@
+/** What goes down in a disaster. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.holdfast.analysis.failure;
