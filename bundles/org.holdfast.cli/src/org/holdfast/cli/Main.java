@@ -20,7 +20,7 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        Surroundings surroundings = new Surroundings(out, err, Path.of(""), Clock.systemDefaultZone(),
+        Surroundings surroundings = new Surroundings(System.in, out, err, Path.of(""), Clock.systemDefaultZone(),
                 isTerminal() && System.getenv("NO_COLOR") == null);
         int status = new Holdfast(surroundings).run(arguments);
         out.flush();

@@ -1,5 +1,6 @@
 package org.holdfast.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -8,6 +9,8 @@ import java.time.LocalDate;
 /**
  * What a command meets outside itself.
  *
+ * @param in
+ *            what a client sends
  * @param out
  *            takes results
  * @param err
@@ -19,7 +22,8 @@ import java.time.LocalDate;
  * @param colours
  *            whether the output may be coloured
  */
-public record Surroundings(PrintStream out, PrintStream err, Path folder, Clock clock, boolean colours) {
+public record Surroundings(InputStream in, PrintStream out, PrintStream err, Path folder, Clock clock,
+        boolean colours) {
 
     /** Today's date. */
     public LocalDate today() {

@@ -1,0 +1,3 @@
+/** The command {@code lsp}. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.holdfast.cli.lsp;

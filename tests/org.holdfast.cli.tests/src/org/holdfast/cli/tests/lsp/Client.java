@@ -1,0 +1,57 @@
+package org.holdfast.cli.tests.lsp;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.MessageActionItem;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+/** The editor's side: keeps what the server says of files. */
+@NonNullByDefault({})
+final class Client implements LanguageClient {
+    private final Map<String, List<Diagnostic>> diagnostics = new HashMap<>();
+
+    /** The diagnostics of a file, as lines {@code code line:column message}. */
+    synchronized List<String> lines(String uri) {
+        return diagnostics(uri).stream().map(each -> each.getCode().getLeft() + " "
+                + (each.getRange().getStart().getLine() + 1) + ":" + (each.getRange().getStart().getCharacter() + 1)
+                + " " + each.getMessage().getLeft()).toList();
+    }
+
+    synchronized List<Diagnostic> diagnostics(String uri) {
+        return diagnostics.getOrDefault(uri, List.of());
+    }
+
+    @Override
+    public synchronized void publishDiagnostics(PublishDiagnosticsParams published) {
+        diagnostics.put(published.getUri(), published.getDiagnostics());
+    }
+
+    @Override
+    public void telemetryEvent(@Nullable Object event) {
+        // the server sends none
+    }
+
+    @Override
+    public void showMessage(MessageParams message) {
+        // nobody looks
+    }
+
+    @Override
+    public @Nullable CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
+        return null;
+    }
+
+    @Override
+    public void logMessage(MessageParams message) {
+        // nobody looks
+    }
+}

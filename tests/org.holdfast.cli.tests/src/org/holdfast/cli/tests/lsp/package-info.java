@@ -1,0 +1,3 @@
+/** Sessions of an editor with the language server. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.holdfast.cli.tests.lsp;
