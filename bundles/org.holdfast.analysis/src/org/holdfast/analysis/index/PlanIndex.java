@@ -25,6 +25,7 @@ import org.holdfast.model.name.Labels;
  */
 public final class PlanIndex {
     private final List<EObject> elements;
+    private final Map<Class<?>, List<EObject>> byClass = new HashMap<>();
     private final Map<Class<?>, List<?>> byType = new HashMap<>();
     private final CrossReferences references;
     private final Reliance reliance;
@@ -32,6 +33,7 @@ public final class PlanIndex {
 
     private PlanIndex(List<EObject> elements) {
         this.elements = elements;
+        elements.forEach(each -> byClass.computeIfAbsent(each.getClass(), key -> new ArrayList<>()).add(each));
         this.references = CrossReferences.of(elements.iterator());
         this.reliance = new Reliance(this);
     }
@@ -55,8 +57,15 @@ public final class PlanIndex {
     /** All elements of a class and its subclasses, in the order of the files and of the text. */
     @SuppressWarnings("unchecked")
     public <T> List<T> all(Class<T> type) {
-        return (List<T>) byType.computeIfAbsent(type,
-                key -> elements.stream().filter(type::isInstance).map(type::cast).toList());
+        return (List<T>) byType.computeIfAbsent(type, key -> find(type));
+    }
+
+    /** Most often the elements of one class: these are together already. */
+    private <T> List<T> find(Class<T> type) {
+        List<List<EObject>> found = byClass.entrySet().stream()
+                .filter(each -> type.isAssignableFrom(each.getKey())).map(Map.Entry::getValue).toList();
+        return (found.size() == 1 ? found.get(0) : found.isEmpty() ? List.<EObject>of() : elements).stream()
+                .filter(type::isInstance).map(type::cast).toList();
     }
 
     /** All elements of a class and its subclasses by name: for results that do not depend on the order of the plan. */
@@ -66,7 +75,14 @@ public final class PlanIndex {
 
     /** The elements whose reference leads to the target, in the order of the plan. */
     public <T> List<T> referrers(EObject target, EReference reference, Class<T> type) {
-        return references.sources(target, reference).stream().filter(type::isInstance).map(type::cast).toList();
+        List<EObject> sources = references.sources(target, reference);
+        List<T> referrers = new ArrayList<>(sources.size());
+        for (EObject source : sources) {
+            if (type.isInstance(source)) {
+                referrers.add(type.cast(source));
+            }
+        }
+        return referrers;
     }
 
     /** Who relies on whom. */

@@ -1,8 +1,9 @@
 package org.holdfast.analysis.index;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -24,6 +25,8 @@ import org.holdfast.model.NeedTarget;
  */
 public final class Reliance {
     private final PlanIndex index;
+    private final Map<NamedElement, List<Dependable>> targets = new HashMap<>();
+    private final Map<NamedElement, List<Dependent>> dependents = new HashMap<>();
 
     Reliance(PlanIndex index) {
         this.index = index;
@@ -31,23 +34,24 @@ public final class Reliance {
 
     /** What the element relies on, each once: needs in the order of the text, then carrier, then storage. */
     public List<Dependable> of(NamedElement element) {
-        return of(element, need -> true);
+        return targets.computeIfAbsent(element, key -> of(key, need -> true));
     }
 
     /** What the element relies on, each once; of its needs, only those that count. */
     public List<Dependable> of(NamedElement element, Predicate<NeedTarget> counted) {
-        Set<Dependable> targets = new LinkedHashSet<>();
+        Set<Dependable> reliedOn = new LinkedHashSet<>();
         if (element instanceof Dependent dependent) {
-            dependent.getNeeds().stream().flatMap(need -> targets(need).stream()).filter(counted)
-                    .forEach(target -> add(targets, target.getTarget()));
+            for (Need need : dependent.getNeeds()) {
+                addCounted(targets(need), counted, reliedOn);
+            }
         }
         if (element instanceof Component component) {
-            add(targets, component.getCarrier());
+            add(reliedOn, component.getCarrier());
         }
         if (element instanceof Machine machine) {
-            add(targets, machine.getStoredOn());
+            add(reliedOn, machine.getStoredOn());
         }
-        return List.copyOf(targets);
+        return List.copyOf(reliedOn);
     }
 
     /** The named targets of one need; none for a need of people. */
@@ -61,27 +65,38 @@ public final class Reliance {
 
     /** What relies directly on the element, each once, in the order of the plan. */
     public List<Dependent> on(NamedElement element) {
-        return on(element, need -> true);
+        return dependents.computeIfAbsent(element, key -> on(key, need -> true));
     }
 
     /** What relies directly on the element, each once; of the needs for it, only those that count. */
     public List<Dependent> on(NamedElement element, Predicate<NeedTarget> counted) {
-        Set<Dependent> dependents = new LinkedHashSet<>();
-        index.referrers(element, Literals.NEED_TARGET__TARGET, NeedTarget.class).stream().filter(counted)
-                .forEach(target -> dependents.add(dependentOf(target)));
-        dependents.addAll(index.referrers(element, Literals.INFORMATION_SYSTEM__ON, Component.class));
-        dependents.addAll(index.referrers(element, Literals.VIRTUAL_MACHINE__ON, Component.class));
-        dependents.addAll(index.referrers(element, Literals.MACHINE__STORED_ON, Component.class));
-        return new ArrayList<>(dependents);
+        Set<Dependent> relying = new LinkedHashSet<>();
+        for (NeedTarget target : index.referrers(element, Literals.NEED_TARGET__TARGET, NeedTarget.class)) {
+            if (counted.test(target)) {
+                relying.add(dependentOf(target));
+            }
+        }
+        relying.addAll(index.referrers(element, Literals.INFORMATION_SYSTEM__ON, Component.class));
+        relying.addAll(index.referrers(element, Literals.VIRTUAL_MACHINE__ON, Component.class));
+        relying.addAll(index.referrers(element, Literals.MACHINE__STORED_ON, Component.class));
+        return List.copyOf(relying);
+    }
+
+    private static void addCounted(List<NeedTarget> needed, Predicate<NeedTarget> counted, Set<Dependable> reliedOn) {
+        for (NeedTarget target : needed) {
+            if (counted.test(target)) {
+                add(reliedOn, target.getTarget());
+            }
+        }
     }
 
     private static Dependent dependentOf(NeedTarget target) {
         return target instanceof Need need ? need.getDependent() : ((Need) target.eContainer()).getDependent();
     }
 
-    private static void add(Set<Dependable> targets, @Nullable EObject target) {
+    private static void add(Set<Dependable> reliedOn, @Nullable EObject target) {
         if (target instanceof Dependable dependable && !target.eIsProxy()) {
-            targets.add(dependable);
+            reliedOn.add(dependable);
         }
     }
 }

@@ -1,11 +1,9 @@
 package org.holdfast.analysis.index;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +21,7 @@ import org.eclipse.jdt.annotation.Nullable;
  *            the elements
  */
 public final class Spread<E> {
-    private final Map<E, E> previous = new LinkedHashMap<>();
-    private final Map<E, E> sources = new HashMap<>();
+    private final Map<E, Step<E>> steps = new LinkedHashMap<>();
 
     private Spread() {}
 
@@ -47,53 +44,51 @@ public final class Spread<E> {
 
     /** The elements that were reached, the sources among them, in the order in which they were reached. */
     public Set<E> reached() {
-        return Collections.unmodifiableSet(previous.keySet());
+        return Collections.unmodifiableSet(steps.keySet());
     }
 
     /** Whether the element was reached. */
     public boolean reaches(E element) {
-        return previous.containsKey(element);
+        return steps.containsKey(element);
     }
 
-    /** The way to the element: from a source to the element itself; empty if it was not reached. */
+    /**
+     * The way to the element: from a source to the element itself; empty if it was not reached. However long it is, it
+     * is no work to ask for it, and little to ask for one of its elements.
+     */
     public List<E> way(E element) {
-        List<E> way = new ArrayList<>();
-        for (E step = reaches(element) ? element : null; step != null; step = before(step)) {
-            way.add(step);
-        }
-        Collections.reverse(way);
-        return way;
+        @Nullable Step<E> step = steps.get(element);
+        return step == null ? List.of() : new Way<>(step);
     }
 
     /** The source that reached the element first. */
     public Optional<E> source(E element) {
-        return Optional.ofNullable(sources.get(element));
+        return Optional.ofNullable(steps.get(element)).map(step -> step.source().element());
     }
 
     /** The sources that no source before them reaches, in their order. */
     public List<E> sources() {
-        return previous.keySet().stream().filter(element -> previous.get(element) == element).toList();
+        return steps.values().stream().filter(Step::isSource).map(Step::element).toList();
     }
 
     private void visit(E source, Function<? super E, ? extends Collection<? extends E>> next) {
-        if (previous.putIfAbsent(source, source) != null) {
+        if (reaches(source)) {
             return;
         }
-        sources.put(source, source);
-        Deque<E> open = new ArrayDeque<>(List.of(source));
+        Deque<Step<E>> open = new ArrayDeque<>();
+        add(new Step<>(source), open);
         while (!open.isEmpty()) {
-            E from = open.remove();
-            for (E to : next.apply(from)) {
-                if (previous.putIfAbsent(to, from) == null) {
-                    sources.put(to, source);
-                    open.add(to);
+            Step<E> from = open.remove();
+            for (E to : next.apply(from.element())) {
+                if (!reaches(to)) {
+                    add(new Step<>(to, from), open);
                 }
             }
         }
     }
 
-    private @Nullable E before(E element) {
-        E from = previous.get(element);
-        return from == element ? null : from;
+    private void add(Step<E> step, Deque<Step<E>> open) {
+        steps.put(step.element(), step);
+        open.add(step);
     }
 }

@@ -1,7 +1,9 @@
 package org.holdfast.analysis.index;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.model.Component;
@@ -21,6 +23,7 @@ import org.holdfast.model.UserGroup;
  */
 public final class Support {
     private final PlanIndex index;
+    private final Map<NamedElement, List<NamedElement>> support = new HashMap<>();
 
     Support(PlanIndex index) {
         this.index = index;
@@ -28,6 +31,10 @@ public final class Support {
 
     /** What supports the element directly, in the order of the text. */
     public List<NamedElement> of(NamedElement element) {
+        return support.computeIfAbsent(element, this::find);
+    }
+
+    private List<NamedElement> find(NamedElement element) {
         return switch (element) {
             case Component component -> ofComponent(component);
             case Protection protection -> ofProtection(protection);
@@ -37,36 +44,36 @@ public final class Support {
     }
 
     private List<NamedElement> ofComponent(Component component) {
-        List<NamedElement> support = new ArrayList<>(index.reliance().of(component));
-        support.addAll(Resolved.among(component.getStandIns().stream().map(StandIn::getTarget).toList()));
-        support.addAll(index.referrers(component, Literals.USER_GROUP__USES, UserGroup.class));
+        List<NamedElement> found = new ArrayList<>(index.reliance().of(component));
+        found.addAll(Resolved.among(component.getStandIns().stream().map(StandIn::getTarget).toList()));
+        found.addAll(index.referrers(component, Literals.USER_GROUP__USES, UserGroup.class));
         if (component instanceof Protectable protectable) {
-            support.addAll(Resolved.among(protectable.getProtections()));
+            found.addAll(Resolved.among(protectable.getProtections()));
         }
         if (component instanceof InformationSystem system) {
             index.referrers(system, Literals.CONSISTENCY_GROUP__MEMBERS, ConsistencyGroup.class)
-                    .forEach(group -> add(group.getCapturedBy(), support));
+                    .forEach(group -> add(group.getCapturedBy(), found));
         }
-        return support;
+        return found;
     }
 
     private static List<NamedElement> ofUsers(UserGroup users) {
-        List<NamedElement> support = new ArrayList<>();
-        add(users.getDesktopHost(), support);
-        return support;
+        List<NamedElement> found = new ArrayList<>();
+        add(users.getDesktopHost(), found);
+        return found;
     }
 
     private List<NamedElement> ofProtection(Protection protection) {
-        List<NamedElement> support = new ArrayList<>();
-        protection.getCopies().forEach(copy -> add(copy.getOn(), support));
-        add(protection.getCopyOf(), support);
-        support.addAll(index.referrers(protection, Literals.PROTECTION__COPY_OF, Protection.class));
-        return support;
+        List<NamedElement> found = new ArrayList<>();
+        protection.getCopies().forEach(copy -> add(copy.getOn(), found));
+        add(protection.getCopyOf(), found);
+        found.addAll(index.referrers(protection, Literals.PROTECTION__COPY_OF, Protection.class));
+        return found;
     }
 
-    private static void add(@Nullable NamedElement element, List<NamedElement> support) {
+    private static void add(@Nullable NamedElement element, List<NamedElement> found) {
         if (element != null && Resolved.is(element)) {
-            support.add(element);
+            found.add(element);
         }
     }
 }

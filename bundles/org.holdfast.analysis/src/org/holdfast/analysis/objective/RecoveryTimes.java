@@ -36,6 +36,8 @@ public final class RecoveryTimes {
     private final Map<NamedElement, Long> seconds = new HashMap<>();
     private final Map<Need, Integer> lateAlternatives = new HashMap<>();
     private final Map<Need, NeedTarget> decisive = new HashMap<>();
+    private final Map<NamedElement, List<Dependable>> waitsFor = new HashMap<>();
+    private final Map<NamedElement, List<Dependent>> waiting = new HashMap<>();
 
     private RecoveryTimes(PlanIndex index) {
         this.index = index;
@@ -58,12 +60,12 @@ public final class RecoveryTimes {
      * is back k-th, if that has any time at all.
      */
     public List<Dependable> waitsFor(NamedElement element) {
-        return index.reliance().of(element, this::isDecisive);
+        return waitsFor.computeIfAbsent(element, key -> index.reliance().of(key, this::isDecisive));
     }
 
     /** What waits for the element; {@link #waitsFor} followed backwards. */
     public List<Dependent> waiting(NamedElement element) {
-        return index.reliance().on(element, this::isDecisive);
+        return waiting.computeIfAbsent(element, key -> index.reliance().on(key, this::isDecisive));
     }
 
     private void spread(InformationSystem system) {
