@@ -53,12 +53,8 @@ public final class Cycles<E> {
 
     /** Whether the two lead to one another; an element to itself always. */
     public boolean together(E one, E other) {
-        if (one.equals(other)) {
-            return true;
-        }
-        Visit<E> first = visits.get(one);
-        Visit<E> second = visits.get(other);
-        return first != null && second != null && first.component == second.component;
+        return one.equals(other) || visits.containsKey(one) && visits.containsKey(other)
+                && visits.get(one).component == visits.get(other).component;
     }
 
     private void visit(E source) {
@@ -67,7 +63,7 @@ public final class Cycles<E> {
         }
         enter(source);
         while (!path.isEmpty()) {
-            Visit<E> at = path.peek();
+            Visit<E> at = path.element();
             if (at.ways.hasNext()) {
                 follow(at, at.ways.next());
             } else {
@@ -84,18 +80,20 @@ public final class Cycles<E> {
     }
 
     private void follow(Visit<E> from, E to) {
-        Visit<E> known = visits.get(to);
-        if (known == null) {
+        if (!visits.containsKey(to)) {
             enter(to);
-        } else if (known.component < 0) {
+            return;
+        }
+        Visit<E> known = visits.get(to);
+        if (known.component < 0) {
             from.lowest = Math.min(from.lowest, known.number);
             from.loops |= known == from;
         }
     }
 
     private void leave(Visit<E> visit) {
-        Visit<E> before = path.peek();
-        if (before != null) {
+        if (!path.isEmpty()) {
+            Visit<E> before = path.element();
             before.lowest = Math.min(before.lowest, visit.lowest);
         }
         if (visit.lowest == visit.number) {
