@@ -2,9 +2,11 @@ package org.holdfast.analysis.cost;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.index.PlanIndex;
@@ -44,13 +46,18 @@ public final class OutageCosts {
                 .map(subject -> inDisasters(subject).get(disaster)).findFirst().or(() -> inAny(bearer));
     }
 
+    /** What is said for single disasters about the bearer, its kind or all of its sort. */
+    public Stream<OutageCost> inSingle(CostBearer bearer) {
+        return about(bearer).stream().flatMap(subject -> inDisasters(subject).values().stream());
+    }
+
     private void add(OutageCost cost) {
         Object subject = subject(cost);
         Disaster disaster = cost.getDisaster();
         if (subject != null && disaster == null) {
             general.putIfAbsent(subject, cost);
         } else if (subject != null && disaster != null && Resolved.is(disaster)) {
-            special.computeIfAbsent(subject, key -> new HashMap<>()).putIfAbsent(disaster, cost);
+            special.computeIfAbsent(subject, key -> new LinkedHashMap<>()).putIfAbsent(disaster, cost);
         }
     }
 

@@ -60,9 +60,8 @@ public final class Struck {
         Set<Component> family = new LinkedHashSet<>();
         for (Strike strike : disaster.getStrikes()) {
             if (strike instanceof AnyStrike any) {
-                family.addAll(index.all(Component.class).stream()
-                        .filter(component -> Sort.of(component.eClass()).word().equals(any.getSort().getLiteral()))
-                        .toList());
+                Sort.ofWord(any.getSort().getLiteral()).ifPresent(sort -> index.all(Component.class).stream()
+                        .filter(sort.type()::isInstance).forEach(family::add));
             }
         }
         return List.copyOf(family);

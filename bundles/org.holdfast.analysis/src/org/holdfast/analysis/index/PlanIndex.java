@@ -100,6 +100,11 @@ public final class PlanIndex {
         return once(Support.class, Support::new);
     }
 
+    /** Which protections protect what. */
+    public Protecting protecting() {
+        return once(Protecting.class, Protecting::new);
+    }
+
     /**
      * What is worked out once for a plan and then kept.
      *

@@ -33,7 +33,7 @@ public class BcpLinkingService extends DefaultLinkingService {
             return List.of();
         }
         List<IEObjectDescription> candidates = candidates(context, reference, names.toQualifiedName(text));
-        if (candidates.isEmpty() || candidates.stream().map(BcpLinkingService::fullName).distinct().count() > 1) {
+        if (candidates.isEmpty() || haveDifferentNames(candidates)) {
             return List.of();
         }
         EObject target = candidates.get(0).getEObjectOrProxy();
@@ -44,6 +44,11 @@ public class BcpLinkingService extends DefaultLinkingService {
         List<IEObjectDescription> candidates = new ArrayList<>();
         getScope(context, reference).getElements(name).forEach(candidates::add);
         return candidates;
+    }
+
+    /** To compare names takes the fragments of the whole file: not for the usual one. */
+    private static boolean haveDifferentNames(List<IEObjectDescription> candidates) {
+        return candidates.size() > 1 && candidates.stream().map(BcpLinkingService::fullName).distinct().count() > 1;
     }
 
     /** Fragments are full names; see {@link org.holdfast.dsl.resource.BcpFragmentProvider}. */

@@ -8,7 +8,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
@@ -50,14 +52,14 @@ public class SaidTwiceCheck extends LanguageCheck {
                 } else if (child instanceof ICompositeNode fragment) {
                     read(fragment);
                 }
-                before = child.getText().isBlank() ? before : child;
+                before = isSaid(child) ? child : before;
             }
         }
 
         private void say(Assignment assignment, INode node) {
             EStructuralFeature feature = element.eClass().getEStructuralFeature(assignment.getFeature());
             INode previous = before;
-            boolean goesOn = previous != null && previous.getText().equals(",");
+            boolean goesOn = previous != null && isComma(previous);
             if (feature == null || goesOn || feature.isMany() && !ClauseWords.begins(assignment)) {
                 return;
             }
@@ -66,6 +68,15 @@ public class SaidTwiceCheck extends LanguageCheck {
             if (first != null) {
                 report(feature, ClauseWords.of(assignment), first, node);
             }
+        }
+
+        /** Not blank, nor a comment. */
+        private boolean isSaid(INode node) {
+            return node.getTotalLength() > 0 && !(node instanceof ILeafNode leaf && leaf.isHidden());
+        }
+
+        private boolean isComma(INode node) {
+            return node.getGrammarElement() instanceof Keyword word && word.getValue().equals(",");
         }
 
         private void report(EStructuralFeature feature, String words, INode first, INode second) {

@@ -59,6 +59,15 @@ public record Size(BigDecimal amount, Unit unit) implements Quantity, Comparable
         return new Size(amount.number(), unit(amount.unit()));
     }
 
+    /** In the largest unit of which it is one or more: 1500 bytes are {@code 1.5 KB}. */
+    public static Size ofBytes(BigInteger bytes) {
+        BigDecimal amount = new BigDecimal(bytes);
+        Unit unit = Stream.of(Unit.TB, Unit.GB, Unit.MB).filter(each -> amount.compareTo(each.bytes) >= 0).findFirst()
+                .orElse(Unit.KB);
+        BigDecimal inUnit = amount.divide(unit.bytes).stripTrailingZeros();
+        return new Size(inUnit.scale() < 0 ? inUnit.setScale(0) : inUnit, unit);
+    }
+
     static Unit unit(String word) {
         return Unit.of(word).orElseThrow(
                 () -> new ValueFormatException("'" + word + "' is not a unit of data; expected KB, MB, GB or TB"));

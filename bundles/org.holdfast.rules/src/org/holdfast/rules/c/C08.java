@@ -1,6 +1,5 @@
 package org.holdfast.rules.c;
 
-import org.holdfast.analysis.index.Resolved;
 import org.holdfast.model.Component;
 import org.holdfast.model.InformationSystem;
 import org.holdfast.model.Supplier;
@@ -13,7 +12,7 @@ import org.holdfast.rules.Rule;
 
 /**
  * A disaster strikes places: what has none is struck by none. What is on something is where that is, so only what carries
- * it is found.
+ * it is found. A place that is not found by its name is said nonetheless.
  */
 @Code(value = "C08", says = "Each component has a place (a supplier need not).")
 public final class C08 implements Rule {
@@ -21,7 +20,7 @@ public final class C08 implements Rule {
     public void check(CheckedPlan plan, Findings findings) {
         for (Component component : plan.index().all(Component.class)) {
             if (!(component instanceof Supplier) && component.getSite() == null
-                    && !Resolved.is(component.getCarrier())) {
+                    && component.getCarrier() == null) {
                 findings.report(component, null,
                         Labels.of(component) + " has no place; say at which site it is" + orOnWhat(component));
             }

@@ -41,7 +41,7 @@ class CheckTextTest {
                 c  Systems              not begun                                   nothing found
                 d  Recovery objectives  not begun                                   nothing found
                 e  Consistency groups   not begun                                   nothing found
-                f  Disasters            not begun                                   nothing found
+                f  Disasters            not begun                                   1 finding once it is begun
                 g  Cost of an outage    not begun                                   nothing found
                 h  Recovery plans       not begun                                   nothing found
 

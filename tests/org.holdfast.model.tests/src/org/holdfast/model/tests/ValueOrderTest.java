@@ -80,6 +80,14 @@ class ValueOrderTest {
         assertEquals(seconds, Duration.ofSeconds(seconds).seconds());
     }
 
+    @ParameterizedTest
+    @CsvSource({ "0, 0 KB", "1, 0.001 KB", "1500, 1.5 KB", "999999, 999.999 KB", "1000000, 1 MB",
+            "385000000000, 385 GB", "1000000000000000, 1000 TB" })
+    void aSizeIsSpokenOfInTheLargestUnitOfWhichThereIsOne(BigInteger bytes, String text) {
+        assertEquals(text, Size.ofBytes(bytes).toString());
+        assertEquals(bytes, Size.ofBytes(bytes).bytes());
+    }
+
     @Test
     void sizesAreExact() {
         assertEquals(new BigInteger("999999999999999000000000000"), Size.parse("999999999999999 TB").bytes());

@@ -20,7 +20,7 @@ class NamesNotFoundTest {
 
     @Test
     void needsPlacesAndCopies() {
-        assertEquals(List.of("C01 spare"), findings("""
+        assertEquals(List.of("C01 spare", "C08 spare"), findings("""
                 plan novum { steps { c begun } }
                 product sales { core  requires nothing  needs takeOrders, nowhere }
                 function takeOrders { priority critical  owner nobody  MTD 8 h  needs crm, nowhere, any of (web, nowhere) }

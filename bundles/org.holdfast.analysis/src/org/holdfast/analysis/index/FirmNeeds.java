@@ -1,0 +1,43 @@
+package org.holdfast.analysis.index;
+
+import java.util.List;
+
+import org.holdfast.model.AlternativeNeed;
+import org.holdfast.model.Dependable;
+import org.holdfast.model.NamedElement;
+import org.holdfast.model.Need;
+import org.holdfast.model.NeedTarget;
+
+/**
+ * What an element can by no means do without: each single need, alternatives if all of them are asked for, what it is on
+ * and stored on.
+ */
+public final class FirmNeeds {
+    private final PlanIndex index;
+    private final Cycles<NamedElement> cycles;
+
+    private FirmNeeds(PlanIndex index) {
+        this.index = index;
+        this.cycles = Cycles.among(index.all(NamedElement.class), this::of);
+    }
+
+    /** The firm needs of a plan. */
+    public static FirmNeeds in(PlanIndex index) {
+        return index.once(FirmNeeds.class, FirmNeeds::new);
+    }
+
+    /** What the element cannot do without, in the order of the text. */
+    public List<Dependable> of(NamedElement element) {
+        return index.reliance().of(element, FirmNeeds::isFirm);
+    }
+
+    /** Whether the two need one another, through any chain: then neither can wait for the other. */
+    public boolean needOneAnother(NamedElement one, NamedElement other) {
+        return cycles.together(one, other);
+    }
+
+    private static boolean isFirm(NeedTarget target) {
+        return target instanceof Need || target.eContainer() instanceof AlternativeNeed need
+                && need.getRequired() >= need.getAlternatives().size();
+    }
+}
