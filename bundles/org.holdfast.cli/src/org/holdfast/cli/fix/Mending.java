@@ -110,13 +110,15 @@ public final class Mending {
             return "it cannot be accepted";
         }
         return "it takes a decision of yours" + (RuleCatalogue.all().description(finding.code()).isPresent()
-                ? "; `holdfast rules " + finding.code() + "` says more" : "")
+                ? "; `holdfast rules " + finding.code() + "` says more"
+                : "")
                 + (Fixes.accept(finding, asOf).isPresent() ? ", and --because accepts it" : "");
     }
 
     private String place(Finding finding) {
         return Places.of(finding.subject(), finding.place()).map(
-                place -> " (" + PlacePath.of(place.file(), surroundings.folder()) + ":" + place.line() + ")").orElse("");
+                place -> " (" + PlacePath.of(place.file(), surroundings.folder()) + ":" + place.line() + ")")
+                .orElse("");
     }
 
     private Map<XtextResource, List<TextEdit>> edits() {

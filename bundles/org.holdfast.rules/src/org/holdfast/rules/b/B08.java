@@ -33,7 +33,8 @@ public final class B08 implements Rule {
             findings.report(function, null, Labels.of(function) + " is critical, but has no owner");
         } else if (!Holders.hold(function.getOwner())) {
             findings.report(function, Literals.BUSINESS_FUNCTION__OWNER, Labels.of(function)
-                    + " is critical, but nobody holds the role of its owner, " + Labels.of(function.getOwner()), List.of(),
+                    + " is critical, but nobody holds the role of its owner, " + Labels.of(function.getOwner()),
+                    List.of(),
                     Candidates.of(index).hold(function.getOwner()));
         }
     }
