@@ -58,7 +58,7 @@ public final class UnifiedDiff {
         int lineStart = 0;
         int next = 0;
         while (next < edits.size()) {
-            while (line < lines.size() && lineStart + lines.get(line).length() <= edits.get(next).offset()) {
+            while (line < lines.size() && isBefore(line, lineStart, edits.get(next))) {
                 lineStart += lines.get(line).length();
                 line++;
             }
@@ -70,7 +70,8 @@ public final class UnifiedDiff {
                 TextEdit edit = edits.get(next);
                 replacement.append(text, done, edit.offset()).append(edit.text());
                 done = edit.end();
-                while (end < lines.size() && endOffset < done || end == line && end < lines.size()) {
+                while (end < lines.size() && (end == line || endOffset < done
+                        || endOffset == done && endsWithinLine(replacement))) {
                     endOffset += lines.get(end).length();
                     end++;
                 }
@@ -81,6 +82,15 @@ public final class UnifiedDiff {
             line = end;
             lineStart = endOffset;
         }
+    }
+
+    /** Whether a line ends before the edit; what is added to a last line without an end still belongs to it. */
+    private boolean isBefore(int line, int lineStart, TextEdit edit) {
+        return lineStart + lines.get(line).length() <= edit.offset() && lines.get(line).endsWith("\n");
+    }
+
+    private static boolean endsWithinLine(StringBuilder text) {
+        return !text.isEmpty() && text.charAt(text.length() - 1) != '\n';
     }
 
     /** Adds a change without the lines that stay the same at its ends. */
