@@ -76,7 +76,7 @@ public final class UnifiedDiff {
                     end++;
                 }
                 next++;
-            } while (next < edits.size() && edits.get(next).offset() < endOffset);
+            } while (next < edits.size() && edits.get(next).offset() < endOffset + openEnd(end));
             replacement.append(text, done, endOffset);
             add(line, end, lines(replacement.toString()));
             line = end;
@@ -87,6 +87,11 @@ public final class UnifiedDiff {
     /** Whether a line ends before the edit; what is added to a last line without an end still belongs to it. */
     private boolean isBefore(int line, int lineStart, TextEdit edit) {
         return lineStart + lines.get(line).length() <= edit.offset() && lines.get(line).endsWith("\n");
+    }
+
+    /** One place more where the last line, which has no end, is among the lines before. */
+    private int openEnd(int end) {
+        return end == lines.size() && !lines.isEmpty() && !lines.getLast().endsWith("\n") ? 1 : 0;
     }
 
     private static boolean endsWithinLine(StringBuilder text) {
@@ -105,8 +110,11 @@ public final class UnifiedDiff {
                 && lines.get(end - 1 - sameAtEnd).equals(replacement.get(replacement.size() - 1 - sameAtEnd))) {
             sameAtEnd++;
         }
-        changes.add(new Change(start + same, end - sameAtEnd,
-                replacement.subList(same, replacement.size() - sameAtEnd)));
+        Change change = new Change(start + same, end - sameAtEnd,
+                replacement.subList(same, replacement.size() - sameAtEnd));
+        if (change.start() < change.end() || !change.replacement().isEmpty()) {
+            changes.add(change);
+        }
     }
 
     private String hunks() {
