@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
+import org.holdfast.rules.fix.Fix;
 
 /** Takes what a rule finds. */
 public interface Findings {
@@ -20,8 +21,16 @@ public interface Findings {
      *            what does not hold, with the numbers compared
      * @param chain
      *            the elements that lead to it, each with what matters of it; empty if the message says it all
+     * @param fixes
+     *            ways to mend it, the best first; empty if it takes knowledge that is not in the plan
      */
-    void report(EObject subject, @Nullable EStructuralFeature place, String message, List<Link> chain);
+    void report(EObject subject, @Nullable EStructuralFeature place, String message, List<Link> chain,
+            List<Fix> fixes);
+
+    /** Takes a finding without a fix. */
+    default void report(EObject subject, @Nullable EStructuralFeature place, String message, List<Link> chain) {
+        report(subject, place, message, chain, List.of());
+    }
 
     /**
      * Takes a finding that is only worth a look, of a rule whose other findings weigh more.

@@ -22,6 +22,22 @@ public record NeedChain(List<Link> links) {
      * The chain along a way.
      *
      * @param way
+     *            the elements, one at least
+     */
+    public static NeedChain along(List<? extends NamedElement> way) {
+        List<Link> links = new ArrayList<>();
+        way.stream().limit(KEPT).forEach(element -> links.add(new Link(element, Labels.of(element))));
+        if (way.size() > KEPT) {
+            links.set(KEPT - 2, new Link(way.get(KEPT - 2), "…"));
+            links.set(KEPT - 1, new Link(way.getLast(), Labels.of(way.getLast())));
+        }
+        return new NeedChain(List.copyOf(links));
+    }
+
+    /**
+     * The chain along a way.
+     *
+     * @param way
      *            the elements, two at least
      * @param first
      *            what matters of the first
@@ -29,12 +45,7 @@ public record NeedChain(List<Link> links) {
      *            what matters of the last
      */
     public static NeedChain along(List<? extends NamedElement> way, String first, String last) {
-        List<Link> links = new ArrayList<>();
-        way.stream().limit(KEPT).forEach(element -> links.add(new Link(element, Labels.of(element))));
-        if (way.size() > KEPT) {
-            links.set(KEPT - 2, new Link(way.get(KEPT - 2), "…"));
-            links.set(KEPT - 1, new Link(way.getLast(), Labels.of(way.getLast())));
-        }
+        List<Link> links = new ArrayList<>(along(way).links());
         links.set(0, with(links.getFirst(), first));
         links.set(links.size() - 1, with(links.getLast(), last));
         return new NeedChain(List.copyOf(links));

@@ -15,6 +15,7 @@ import org.holdfast.model.Acceptance;
 import org.holdfast.model.MethodStep;
 import org.holdfast.model.StepStatus;
 import org.holdfast.model.name.Labels;
+import org.holdfast.rules.fix.Fix;
 import org.holdfast.rules.own.OwnRules;
 
 /** Checks a plan by all rules: those of the method and the organisation's own. */
@@ -65,19 +66,20 @@ public final class PlanCheck {
         }
 
         @Override
-        public void report(EObject subject, @Nullable EStructuralFeature place, String message, List<Link> chain) {
-            take(severity(rule), subject, place, message, chain);
+        public void report(EObject subject, @Nullable EStructuralFeature place, String message, List<Link> chain,
+                List<Fix> fixes) {
+            take(severity(rule), subject, place, message, chain, fixes);
         }
 
         @Override
         public void hint(EObject subject, @Nullable EStructuralFeature place, String message, List<Link> chain) {
-            take(Severity.HINT, subject, place, message, chain);
+            take(Severity.HINT, subject, place, message, chain, List.of());
         }
 
         private void take(Severity severity, EObject subject, @Nullable EStructuralFeature place, String message,
-                List<Link> chain) {
+                List<Link> chain, List<Fix> fixes) {
             add(new Finding(rule.code(), rule.step(), severity, subject, optional(place), message,
-                    List.copyOf(chain)), rule);
+                    List.copyOf(chain), List.copyOf(fixes)), rule);
         }
     }
 

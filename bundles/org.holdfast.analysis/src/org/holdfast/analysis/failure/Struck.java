@@ -112,7 +112,8 @@ public final class Struck {
     }
 
     private List<Component> on(Component component) {
-        List<Component> on = new ArrayList<>(index.referrers(component, Literals.INFORMATION_SYSTEM__ON, Component.class));
+        List<Component> on = new ArrayList<>(
+                index.referrers(component, Literals.INFORMATION_SYSTEM__ON, Component.class));
         on.addAll(index.referrers(component, Literals.VIRTUAL_MACHINE__ON, Component.class));
         return on;
     }

@@ -105,6 +105,11 @@ public final class PlanIndex {
         return once(Protecting.class, Protecting::new);
     }
 
+    /** The room that is free on hosts. */
+    public Rooms rooms() {
+        return once(Rooms.class, Rooms::new);
+    }
+
     /**
      * What is worked out once for a plan and then kept.
      *

@@ -12,11 +12,14 @@ import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.cli.ExitStatus;
 import org.holdfast.cli.PlanArguments;
 import org.holdfast.cli.Surroundings;
+import org.holdfast.cli.fix.FixOptions;
+import org.holdfast.cli.fix.Mending;
 import org.holdfast.dsl.plan.LoadedPlan;
 import org.holdfast.rules.CheckResult;
 import org.holdfast.rules.PlanCheck;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,6 +56,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "error", description = "error, warning or never: which findings give exit status 1.")
     private FailOn failOn = FailOn.error;
 
+    @Mixin
+    private FixOptions fixes = new FixOptions();
+
     /**
      * @param surroundings
      *            where results and messages go
@@ -63,12 +69,23 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadedPlan plan = PlanArguments.of(surroundings).load(paths);
         LocalDate day = asOf == null ? surroundings.today() : asOf;
-        Optional<CheckResult> result = plan.isBroken() ? Optional.empty()
-                : Optional.of(PlanCheck.check(PlanIndex.of(plan.documents()), day));
+        LoadedPlan plan = PlanArguments.of(surroundings).load(paths);
+        if (!fixes.isWanted() || plan.isBroken()) {
+            return report(plan, day);
+        }
+        new Mending(plan, fixes, surroundings).run(check(plan, day), day);
+        return fixes.isDryRun() ? ExitStatus.FINE : report(PlanArguments.of(surroundings).load(paths), day);
+    }
+
+    private int report(LoadedPlan plan, LocalDate day) {
+        Optional<CheckResult> result = plan.isBroken() ? Optional.empty() : Optional.of(check(plan, day));
         writer().write(new CheckReport(plan, result, day, allSteps, failOn), surroundings);
         return result.map(this::status).orElse(ExitStatus.WRONG_INPUT);
+    }
+
+    private static CheckResult check(LoadedPlan plan, LocalDate day) {
+        return PlanCheck.check(PlanIndex.of(plan.documents()), day);
     }
 
     private CheckWriter writer() {

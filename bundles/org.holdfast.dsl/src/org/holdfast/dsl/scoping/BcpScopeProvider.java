@@ -16,7 +16,6 @@ import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.holdfast.model.HoldfastPackage.Literals;
-import org.holdfast.model.NeedTarget;
 import org.holdfast.model.RecoveryAction;
 
 /**
@@ -59,8 +58,8 @@ public class BcpScopeProvider implements IScopeProvider {
 
     /** What the reference may lead to: its type, or less where the place asks for less. */
     public static EClass expectedType(EObject context, EReference reference) {
-        if (reference == Literals.NEED_TARGET__TARGET && context instanceof NeedTarget target) {
-            return NeedTypes.of(target);
+        if (reference == Literals.NEED_TARGET__TARGET) {
+            return NeedTypes.of(context);
         }
         return reference.getEReferenceType();
     }

@@ -4,10 +4,12 @@ import java.util.List;
 
 import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.Offering;
+import org.holdfast.model.name.Labels;
 import org.holdfast.rules.CheckedPlan;
 import org.holdfast.rules.Code;
 import org.holdfast.rules.Findings;
 import org.holdfast.rules.Rule;
+import org.holdfast.rules.fix.Fix;
 
 /** A plan without a core offering does not know what it protects. */
 @Code(value = "A01", says = "The plan names an offering, and at least one is core.")
@@ -20,7 +22,12 @@ public final class A01 implements Rule {
             return;
         }
         plan.index().plan().ifPresent(
-                subject -> findings.report(subject, Literals.NAMED_ELEMENT__NAME, message(offerings.size())));
+                subject -> findings.report(subject, Literals.NAMED_ELEMENT__NAME, message(offerings.size()),
+                        List.of(), offerings.stream().map(A01::markCore).toList()));
+    }
+
+    private static Fix markCore(Offering offering) {
+        return new Fix.SetValue("mark " + Labels.of(offering) + " as core", offering, Literals.OFFERING__CORE, true);
     }
 
     private static String message(int offerings) {

@@ -1,5 +1,7 @@
 package org.holdfast.rules.b;
 
+import java.util.List;
+
 import org.holdfast.analysis.index.Spread;
 import org.holdfast.analysis.index.Tallies;
 import org.holdfast.analysis.index.Tally;
@@ -14,6 +16,7 @@ import org.holdfast.rules.Findings;
 import org.holdfast.rules.NeedChain;
 import org.holdfast.rules.Others;
 import org.holdfast.rules.Rule;
+import org.holdfast.rules.fix.Priorities;
 
 /**
  * What the organisation lives by cannot rest on work that may wait. The need may go through any chain; an alternative
@@ -30,7 +33,8 @@ public final class B05 implements Rule {
             if (isBelowHigh(function) && core.reaches(function)) {
                 NeedChain chain = NeedChain.along(core.way(function), "core", function.getPriority().toString());
                 findings.report(function, Literals.BUSINESS_FUNCTION__PRIORITY,
-                        chain.says() + "; expected critical or high" + others(function, relying), chain.links());
+                        chain.says() + "; expected critical or high" + others(function, relying), chain.links(),
+                        List.of(Priorities.set(function, Priority.HIGH), Priorities.set(function, Priority.CRITICAL)));
             }
         }
     }

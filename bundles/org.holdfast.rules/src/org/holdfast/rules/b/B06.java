@@ -15,6 +15,7 @@ import org.holdfast.rules.Findings;
 import org.holdfast.rules.NeedChain;
 import org.holdfast.rules.Others;
 import org.holdfast.rules.Rule;
+import org.holdfast.rules.fix.Priorities;
 
 /**
  * Work cannot be resumed before the work that it waits for. Of the functions that need one, through any chain, the one
@@ -44,6 +45,7 @@ public final class B06 implements Rule {
         Priority highest = ((BusinessFunction) way.getFirst()).getPriority();
         NeedChain chain = NeedChain.along(way, highest.toString(), function.getPriority().toString());
         findings.report(function, Literals.BUSINESS_FUNCTION__PRIORITY, chain.says() + "; expected " + highest
-                + Others.need(others, "function of higher priority", "functions of higher priority"), chain.links());
+                + Others.need(others, "function of higher priority", "functions of higher priority"), chain.links(),
+                List.of(Priorities.set(function, highest)));
     }
 }

@@ -1,6 +1,9 @@
 package org.holdfast.rules.b;
 
+import java.util.List;
+
 import org.holdfast.analysis.index.Holders;
+import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.index.Resolved;
 import org.holdfast.model.BusinessFunction;
 import org.holdfast.model.HoldfastPackage.Literals;
@@ -10,6 +13,7 @@ import org.holdfast.rules.CheckedPlan;
 import org.holdfast.rules.Code;
 import org.holdfast.rules.Findings;
 import org.holdfast.rules.Rule;
+import org.holdfast.rules.fix.Candidates;
 
 /** Somebody decides for a critical function when it is down. A role with a number of people counts as held. */
 @Code(value = "B08", says = "A critical function has an owner, and the owner role is held by somebody.")
@@ -19,17 +23,19 @@ public final class B08 implements Rule {
     public void check(CheckedPlan plan, Findings findings) {
         for (BusinessFunction function : plan.index().all(BusinessFunction.class)) {
             if (function.getPriority() == Priority.CRITICAL) {
-                check(function, findings);
+                check(function, plan.index(), findings);
             }
         }
     }
 
-    private static void check(BusinessFunction function, Findings findings) {
+    private static void check(BusinessFunction function, PlanIndex index, Findings findings) {
         if (!Resolved.is(function.getOwner())) {
             findings.report(function, null, Labels.of(function) + " is critical, but has no owner");
         } else if (!Holders.hold(function.getOwner())) {
             findings.report(function, Literals.BUSINESS_FUNCTION__OWNER, Labels.of(function)
-                    + " is critical, but nobody holds the role of its owner, " + Labels.of(function.getOwner()));
+                    + " is critical, but nobody holds the role of its owner, " + Labels.of(function.getOwner()),
+                    List.of(),
+                    Candidates.of(index).hold(function.getOwner()));
         }
     }
 }

@@ -8,12 +8,14 @@ import org.holdfast.model.BusinessFunction;
 import org.holdfast.model.Component;
 import org.holdfast.model.Dependable;
 import org.holdfast.model.Dependent;
+import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.Priority;
 import org.holdfast.model.name.Labels;
 import org.holdfast.rules.CheckedPlan;
 import org.holdfast.rules.Code;
 import org.holdfast.rules.Findings;
 import org.holdfast.rules.Rule;
+import org.holdfast.rules.fix.Fix;
 
 /**
  * An important function that needs no component has not been looked at, unless it says that it is done by hand. A need
@@ -30,7 +32,9 @@ public final class C02 implements Rule {
             if (function.getPriority().compareTo(Priority.HIGH) >= 0 && !function.isManual()
                     && !withComponents.contains(function)) {
                 findings.report(function, null, Labels.of(function) + " (" + function.getPriority()
-                        + ") needs no component; say what it needs, or that it is 'manual'");
+                        + ") needs no component; say what it needs, or that it is 'manual'",
+                        List.of(), List.of(new Fix.SetValue("say that " + Labels.of(function) + " is manual", function,
+                                Literals.BUSINESS_FUNCTION__MANUAL, true)));
             }
         }
     }

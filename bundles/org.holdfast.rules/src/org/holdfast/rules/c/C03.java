@@ -16,6 +16,7 @@ import org.holdfast.rules.Findings;
 import org.holdfast.rules.NeedChain;
 import org.holdfast.rules.Others;
 import org.holdfast.rules.Rule;
+import org.holdfast.rules.fix.Priorities;
 
 /**
  * A system matters as much as the most important function that relies on it, through any chain and as an alternative too.
@@ -40,7 +41,8 @@ public final class C03 implements Rule {
         Priority highest = ((BusinessFunction) way.getFirst()).getPriority();
         NeedChain chain = NeedChain.along(way, highest.toString(), said(system.getPriority()));
         findings.report(system, Literals.COMPONENT__PRIORITY,
-                chain.says() + Others.and(others, "function") + "; expected " + highest, chain.links());
+                chain.says() + Others.and(others, "function") + "; expected " + highest, chain.links(),
+                List.of(Priorities.set(system, highest)));
     }
 
     private static boolean ranksBelow(InformationSystem system, NamedElement other) {

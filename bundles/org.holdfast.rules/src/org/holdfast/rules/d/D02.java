@@ -15,6 +15,7 @@ import org.holdfast.rules.Findings;
 import org.holdfast.rules.NeedChain;
 import org.holdfast.rules.Others;
 import org.holdfast.rules.Rule;
+import org.holdfast.rules.fix.Objectives;
 
 /**
  * A function is back when its systems are and the work that was left is done: within its MTD. Where it can choose among
@@ -43,7 +44,8 @@ public final class D02 implements Rule {
         NeedChain chain = NeedChain.along(overrun.way(), objectives(function), "RTO " + rto);
         Duration outage = Duration.ofSeconds(rto.seconds() + seconds(function.getWrt()));
         findings.report(overrun.system(), Literals.INFORMATION_SYSTEM__RTO, chain.says() + ": " + outage + " > "
-                + function.getMtd() + Others.and(overrun.others(), "function"), chain.links());
+                + function.getMtd() + Others.and(overrun.others(), "function"), chain.links(),
+                List.of(Objectives.set(overrun.system(), Duration.ofSeconds(forSystems(function)))));
     }
 
     private static String objectives(BusinessFunction function) {

@@ -13,6 +13,7 @@ import org.holdfast.rules.Findings;
 import org.holdfast.rules.NeedChain;
 import org.holdfast.rules.Others;
 import org.holdfast.rules.Rule;
+import org.holdfast.rules.fix.Objectives;
 
 /**
  * A system cannot be back before what it needs. Components without an RTO between two systems, such as the guest and the
@@ -34,6 +35,6 @@ public final class D03 implements Rule {
                 "RTO " + overrun.system().getRto());
         findings.report(overrun.system(), Literals.INFORMATION_SYSTEM__RTO, chain.says() + ": "
                 + overrun.system().getRto() + " > " + needing.getRto() + Others.and(overrun.others(), "system"),
-                chain.links());
+                chain.links(), List.of(Objectives.set(overrun.system(), needing.getRto())));
     }
 }

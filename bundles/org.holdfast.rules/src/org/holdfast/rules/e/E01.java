@@ -49,6 +49,7 @@ public final class E01 implements Rule {
         int others = apart.size() - 1;
         findings.report(source, Literals.COMPONENT__FLOWS, pair.getFirst().says() + " passes data to "
                 + pair.getLast().says() + (others > 0 ? " and " + others + " more outside its group" : "")
-                + "; put them in one group, or say 'independent'", pair);
+                + "; put them in one group, or say 'independent'", pair,
+                GroupFixes.of(source, apart.getFirst(), index));
     }
 }

@@ -29,7 +29,8 @@ public final class E04 implements Rule {
         for (ConsistencyGroup group : plan.index().all(ConsistencyGroup.class)) {
             List<InformationSystem> stricter = Resolved.among(group.getMembers()).stream().distinct()
                     .filter(member -> isStricter(member, group))
-                    .filter(member -> Grouping.groups(member, plan.index()).size() == 1).sorted(STRICTEST_FIRST).toList();
+                    .filter(member -> Grouping.groups(member, plan.index()).size() == 1).sorted(STRICTEST_FIRST)
+                    .toList();
             if (!stricter.isEmpty()) {
                 report(group, stricter, findings);
             }

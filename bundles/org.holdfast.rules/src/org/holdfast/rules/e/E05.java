@@ -62,7 +62,8 @@ public final class E05 implements Rule {
             left.forEach(member -> chain.add(new Link(member, Labels.of(member))));
             findings.report(group, Literals.CONSISTENCY_GROUP__CAPTURED_BY, message + ", but "
                     + Listed.and(left.stream().map(Labels::of).toList())
-                    + (left.size() == 1 ? " does not name it, nor is it of a kind" : " do not name it, nor are they of kinds")
+                    + (left.size() == 1 ? " does not name it, nor is it of a kind"
+                            : " do not name it, nor are they of kinds")
                     + " that it serves", chain);
         }
     }

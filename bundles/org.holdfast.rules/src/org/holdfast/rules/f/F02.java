@@ -5,12 +5,14 @@ import java.util.List;
 
 import org.holdfast.model.AnyStrike;
 import org.holdfast.model.Disaster;
+import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.name.Labels;
 import org.holdfast.rules.CheckedPlan;
 import org.holdfast.rules.Code;
 import org.holdfast.rules.Findings;
 import org.holdfast.rules.Listed;
 import org.holdfast.rules.Rule;
+import org.holdfast.rules.fix.Fix;
 
 /**
  * A disaster without a level, a frequency or a target cannot be weighed. A frequency beside {@code any} is that of each
@@ -24,7 +26,8 @@ public final class F02 implements Rule {
         for (Disaster disaster : plan.index().all(Disaster.class)) {
             List<String> wrong = wrong(disaster);
             if (!wrong.isEmpty()) {
-                findings.report(disaster, null, Labels.of(disaster) + " " + Listed.and(wrong));
+                findings.report(disaster, null, Labels.of(disaster) + " " + Listed.and(wrong), List.of(),
+                        fixes(disaster));
             }
         }
     }
@@ -43,6 +46,16 @@ public final class F02 implements Rule {
             wrong.add("strikes nothing");
         }
         return wrong;
+    }
+
+    private static List<Fix> fixes(Disaster disaster) {
+        boolean any = disaster.getStrikes().stream().anyMatch(AnyStrike.class::isInstance);
+        if (disaster.getFrequency() == null || any == disaster.isEach()) {
+            return List.of();
+        }
+        String says = any ? "say that the frequency of " + Labels.of(disaster) + " is that of each"
+                : "take 'each' from the frequency of " + Labels.of(disaster);
+        return List.of(new Fix.SetValue(says, disaster, Literals.DISASTER__EACH, any));
     }
 
     private static void addEach(Disaster disaster, List<String> wrong) {

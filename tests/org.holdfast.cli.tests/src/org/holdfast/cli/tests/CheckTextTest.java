@@ -43,7 +43,7 @@ class CheckTextTest {
                 e  Consistency groups   not begun                                   nothing found
                 f  Disasters            not begun                                   1 finding once it is begun
                 g  Cost of an outage    not begun                                   nothing found
-                h  Recovery plans       not begun                                   nothing found
+                h  Recovery plans       not begun                                   1 finding once it is begun
 
                 1 error. `holdfast rules A01` says why a rule exists and how to mend it.
                 """);

@@ -50,6 +50,17 @@ class OrderOfThePlanTest {
             level 1 "one"  level 3  disaster fire { level 1 }  disaster flood { level 3  strikes site hq }
             site hq  disaster quake
             recovery plan lost for fire
+            function drive { priority high  needs any of (road, rail, way), any of (car, van) }
+            network road { needs bridge }  network rail { needs bridge, tunnel }  network way { needs tunnel }
+            network bridge  network tunnel  host car { at garage }  host van { at garage }  site garage
+            host box1 { platform "one"  fails over to box2 within 1 h }  host box2 { platform "two"  capacity 1 cpu, 1 GB }
+            vm guest1 { on box1  size 1 cpu, 1 GB }  vm guest2 { on box1  size 1 cpu, 1 GB }
+            information secrets { confidentiality restricted  held in vaultDb, ledgerDb }
+            system vaultDb { at garage  volume 3 GB  protected by tape }
+            system ledgerDb { at garage  volume 2 GB  RPO 0 s  protected by tape, mirror }
+            protection tape { backup full  every 1 h  takes 1 h  bandwidth 1 GB per h  copies at garage }
+            protection copies { copy of tape  copies at garage }  protection mirror { replication asynchronous }
+            users drivers { desktop virtual on box1  use road }  users riders { desktop virtual on box1  use rail }
             accept B01 on grind because "later" until 2026-01-31
             accept B01 on mill because "later" until 2027-01-31
             """;

@@ -29,6 +29,7 @@ public final class PlanServer {
      *            tells the day as of which plans are checked
      */
     public PlanServer(Clock clock) {
+        ServerLog.toStandardError();
         PlanLanguage.setUp(new BcpIdeSetup(clock));
         this.injector = Guice.createInjector(new PlanServerModule());
     }

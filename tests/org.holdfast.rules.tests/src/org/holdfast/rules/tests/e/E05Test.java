@@ -21,7 +21,9 @@ class E05Test {
     @Test
     void nearMissCapturedByWhatServesTheKind() {
         assertEquals(List.of(),
-                MailOrder.with("serves kinds cloudSuite", "captures together quiesced serves kinds cloudSuite, officeSuite")
+                MailOrder
+                        .with("serves kinds cloudSuite",
+                                "captures together quiesced serves kinds cloudSuite, officeSuite")
                         .andWith("captured by nightlyTape", "captured by cloudBackup").check().findings());
     }
 

@@ -16,7 +16,7 @@ class F05Test {
                 List.of("awayFromSite error mailbox at `mailbox`: Every critical system has a copy in another region:"
                         + " mailbox (none of cloudBackup)",
                         "F05 error mailbox at `mailbox`: mailbox is critical, but no disaster strikes it, its kind,"
-                        + " what it is on or where it is"),
+                                + " what it is on or where it is"),
                 withMailbox("at depot").check().findings());
     }
 

@@ -27,7 +27,8 @@ class G04Test {
     @Test
     void noCostAtAll() {
         assertEquals(List.of("G04 warning crm at `23 h`: crm (RPO 23 h) has no cost of lost data"),
-                findings("system crm { RPO 23 h }  function sell  outage cost of all functions { lost data 1 EUR per h }"));
+                findings(
+                        "system crm { RPO 23 h }  function sell  outage cost of all functions { lost data 1 EUR per h }"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.holdfast.cli.format;
+package org.holdfast.cli.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,11 +11,11 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Optional;
 
 /** Replaces the text of a file as a whole: it is written aside and moved, so that nobody ever sees half of it. */
-final class AtomicFile {
+public final class AtomicFile {
     private AtomicFile() {}
 
     /** Replaces the text; a link stays, and what it leads to is replaced. Returns why, where that is not possible. */
-    static Optional<String> replace(Path path, String text) {
+    public static Optional<String> replace(Path path, String text) {
         try {
             Path file = path.toRealPath();
             if (!Files.isWritable(file)) {

@@ -1,0 +1,3 @@
+/** Files of the user. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.holdfast.cli.file;

@@ -1,0 +1,3 @@
+/** Mending what a check finds. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.holdfast.cli.fix;

@@ -1,0 +1,108 @@
+package org.holdfast.dsl.ide.hover;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.jdt.annotation.Nullable;
+import org.holdfast.analysis.index.PlanIndex;
+import org.holdfast.analysis.index.Resolved;
+import org.holdfast.analysis.index.Spread;
+import org.holdfast.model.BusinessFunction;
+import org.holdfast.model.Component;
+import org.holdfast.model.Document;
+import org.holdfast.model.InformationSystem;
+import org.holdfast.model.NamedElement;
+import org.holdfast.model.Priority;
+import org.holdfast.model.Protectable;
+import org.holdfast.model.Protection;
+import org.holdfast.model.name.Labels;
+import org.holdfast.model.value.Duration;
+
+/** What the plan as a whole says of an element: a line each, in Markdown. */
+class DerivedLines {
+    List<String> of(NamedElement element) {
+        PlanIndex index = index(element);
+        List<String> lines = new ArrayList<>();
+        switch (element) {
+            case Component component -> lines.addAll(ofComponent(component, index));
+            case BusinessFunction function -> add(lines, "needed by", names(index.reliance().on(function)));
+            case Protection protection -> add(lines, "protects", names(protection.getProtects()));
+            default -> {
+                // nothing follows for the others
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> ofComponent(Component component, PlanIndex index) {
+        List<String> lines = new ArrayList<>();
+        add(lines, "at", label(component.getSite()));
+        add(lines, "relied on by", names(index.reliance().on(component)));
+        add(lines, "serves", served(component, index));
+        add(lines, "offerings", index.serving().offerings().source(component)
+                .map(offering -> way(index.serving().offerings(), component)).orElse(""));
+        if (component instanceof InformationSystem system) {
+            add(lines, "must be back within", limit(system, index));
+        }
+        if (component instanceof Protectable protectable) {
+            add(lines, "protected by", names(Resolved.among(protectable.getProtections())));
+        }
+        return lines;
+    }
+
+    /** The function of the highest priority that relies on the component, with the way from it. */
+    private static String served(Component component, PlanIndex index) {
+        Spread<NamedElement> functions = index.serving().functions();
+        return functions.source(component).map(BusinessFunction.class::cast)
+                .map(function -> way(functions, component) + priority(function)).orElse("");
+    }
+
+    private static String priority(BusinessFunction function) {
+        return function.getPriority() == Priority.UNSPECIFIED ? "" : ": priority " + function.getPriority();
+    }
+
+    /** The least of MTD - WRT of all functions that rely on the system. */
+    private static String limit(InformationSystem system, PlanIndex index) {
+        List<BusinessFunction> tightestFirst = index.byName(BusinessFunction.class).stream()
+                .filter(function -> function.getMtd() != null).sorted(Comparator.comparingLong(DerivedLines::seconds))
+                .toList();
+        Spread<NamedElement> deadlines = index.serving().from(tightestFirst);
+        Optional<BusinessFunction> first = deadlines.source(system).map(BusinessFunction.class::cast);
+        return first.map(function -> Duration.ofSeconds(seconds(function)) + " (MTD - WRT of " + Labels.of(function) + ")")
+                .orElse("");
+    }
+
+    private static long seconds(BusinessFunction function) {
+        return function.getMtd().seconds() - (function.getWrt() == null ? 0 : function.getWrt().seconds());
+    }
+
+    private static String way(Spread<NamedElement> spread, NamedElement to) {
+        return spread.way(to).stream().map(Labels::of).collect(Collectors.joining(" → "));
+    }
+
+    private static String names(Collection<? extends EObject> elements) {
+        return elements.stream().map(Labels::of).collect(Collectors.joining(", "));
+    }
+
+    private static String label(@Nullable EObject element) {
+        return element == null ? "" : Labels.of(element);
+    }
+
+    private static void add(List<String> lines, String what, String says) {
+        if (!says.isEmpty()) {
+            lines.add(what + " " + says);
+        }
+    }
+
+    private static PlanIndex index(NamedElement element) {
+        ResourceSet files = element.eResource().getResourceSet();
+        return PlanIndex.of(files.getResources().stream().flatMap(file -> file.getContents().stream())
+                .filter(Document.class::isInstance).map(Document.class::cast).toList());
+    }
+}

@@ -1,0 +1,94 @@
+package org.holdfast.dsl.ide.hover;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EModelElement;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.EnumLiteralDeclaration;
+import org.eclipse.xtext.EnumRule;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+
+/** What a word of the language means: the documentation of the class, feature or choice that it stands for. */
+class WordMeaning {
+
+    /** The meaning, in Markdown; empty for a word that is a name or a value. */
+    Optional<String> of(ILeafNode word) {
+        if (!(word.getGrammarElement() instanceof Keyword keyword) || !Character.isLetter(word.getText().charAt(0))) {
+            return literal(word);
+        }
+        @Nullable
+        EObject element = word.getSemanticElement();
+        return element == null || isPartOfName(keyword) ? Optional.empty()
+                : literal(word).or(() -> meaning(keyword, element.eClass()));
+    }
+
+    private static boolean isPartOfName(Keyword keyword) {
+        return GrammarUtil.containingRule(keyword).getName().equals("Name");
+    }
+
+    private static Optional<String> literal(ILeafNode word) {
+        EObject grammar = word.getGrammarElement();
+        EObject around = grammar instanceof Keyword ? grammar.eContainer() : grammar;
+        if (!(around instanceof EnumLiteralDeclaration declaration)
+                || !(GrammarUtil.containingRule(around) instanceof EnumRule)) {
+            return Optional.empty();
+        }
+        EEnumLiteral literal = declaration.getEnumLiteral();
+        return documented(literal).or(() -> documented(literal.getEEnum()))
+                .map(says -> "**" + word.getText() + "**\n\n" + says);
+    }
+
+    private static Optional<String> meaning(Keyword keyword, EClass type) {
+        Optional<EModelElement> said = feature(keyword, type).or(() -> introduced(keyword, type));
+        return said.flatMap(WordMeaning::documented).map(says -> "**" + keyword.getValue() + "**\n\n" + says);
+    }
+
+    /** The feature of the clause that the word is part of. */
+    private static Optional<EModelElement> feature(Keyword keyword, EClass type) {
+        @Nullable
+        Assignment assignment = GrammarUtil.containingAssignment(keyword);
+        if (assignment == null && !isHead(keyword)) {
+            assignment = next(keyword);
+        }
+        return assignment == null ? Optional.empty()
+                : Optional.ofNullable(type.getEStructuralFeature(assignment.getFeature()));
+    }
+
+    private static @Nullable Assignment next(AbstractElement word) {
+        for (EObject part = word; part instanceof AbstractElement element; part = element.eContainer()) {
+            if (element.eContainer() instanceof Group group) {
+                int from = group.getElements().indexOf(element) + 1;
+                for (AbstractElement later : group.getElements().subList(from, group.getElements().size())) {
+                    if (later instanceof Assignment found) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Optional<EModelElement> introduced(Keyword keyword, EClass type) {
+        return isHead(keyword) ? Optional.of(type) : Optional.empty();
+    }
+
+    /** Whether the rule begins with the word, as with {@code function}, so that it stands for the element itself. */
+    private static boolean isHead(Keyword keyword) {
+        AbstractRule rule = GrammarUtil.containingRule(keyword);
+        return rule.getAlternatives() instanceof Group group && group.getElements().get(0) == keyword;
+    }
+
+    private static Optional<String> documented(EModelElement said) {
+        return Optional.ofNullable(EcoreUtil.getDocumentation(said));
+    }
+}

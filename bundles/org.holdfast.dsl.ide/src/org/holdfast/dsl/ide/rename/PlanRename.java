@@ -1,0 +1,104 @@
+package org.holdfast.dsl.ide.rename;
+
+import com.google.inject.Inject;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.ILanguageServerAccess;
+import org.eclipse.xtext.ide.server.UriExtensions;
+import org.eclipse.xtext.ide.server.rename.IRenameService2;
+import org.eclipse.xtext.resource.XtextResource;
+import org.holdfast.dsl.edit.Draft;
+import org.holdfast.dsl.edit.PlanEdits;
+import org.holdfast.dsl.edit.UnwritableException;
+
+/** Renames an element where it is declared and wherever it is referred to, in all files of the plan. */
+@NonNullByDefault({})
+public class PlanRename implements IRenameService2 {
+    @Inject
+    private NamedPlace places;
+    @Inject
+    private NewName names;
+    @Inject
+    private PlanEdits edits;
+    @Inject
+    private UriExtensions uris;
+
+    @Override
+    public @Nullable WorkspaceEdit rename(Options options) {
+        Position position = options.getRenameParams().getPosition();
+        String name = options.getRenameParams().getNewName();
+        return options.getLanguageServerAccess().doSyncRead(options.getRenameParams().getTextDocument().getUri(),
+                context -> place(context, position).map(place -> rename(place, name)).orElseThrow(
+                        () -> refusal("there is no name here; put the cursor on the name of an element")));
+    }
+
+    @Override
+    public @Nullable Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> prepareRename(
+            PrepareRenameOptions options) {
+        Position position = options.getParams().getPosition();
+        return options.getLanguageServerAccess().doSyncRead(options.getParams().getTextDocument().getUri(),
+                context -> place(context, position)
+                        .map(place -> Either3.<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forFirst(
+                                new Range(context.getDocument().getPosition(place.offset()),
+                                        context.getDocument().getPosition(place.offset() + place.length()))))
+                        .orElse(null));
+    }
+
+    private Optional<NamedPlace.Found> place(ILanguageServerAccess.Context context, Position position) {
+        return context.getResource() instanceof XtextResource file
+                ? places.at(file, context.getDocument().getOffSet(position))
+                : Optional.empty();
+    }
+
+    private WorkspaceEdit rename(NamedPlace.Found place, String name) {
+        names.problem(place.element(), name).ifPresent(problem -> {
+            throw refusal(problem);
+        });
+        try {
+            return workspaceEdit(place.element(), edits.of(new Draft().rename(place.element(), name)));
+        } catch (UnwritableException e) {
+            throw refusal(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private WorkspaceEdit workspaceEdit(EObject element, List<org.holdfast.dsl.edit.TextEdit> changes) {
+        Map<String, List<TextEdit>> byFile = new LinkedHashMap<>();
+        Map<String, Document> documents = new LinkedHashMap<>();
+        for (org.holdfast.dsl.edit.TextEdit change : changes) {
+            String uri = uris.toUriString(change.file());
+            Document text = documents.computeIfAbsent(uri, key -> document(element, change));
+            byFile.computeIfAbsent(uri, key -> new ArrayList<>()).add(new TextEdit(
+                    new Range(text.getPosition(change.offset()), text.getPosition(change.end())), change.text()));
+        }
+        return new WorkspaceEdit(byFile);
+    }
+
+    private static Document document(EObject element, org.holdfast.dsl.edit.TextEdit change) {
+        Resource file = element.eResource().getResourceSet().getResource(change.file(), false);
+        return new Document(0, ((XtextResource) file).getParseResult().getRootNode().getText());
+    }
+
+    private static ResponseErrorException refusal(String message) {
+        return new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, message, null));
+    }
+}

@@ -1,0 +1,78 @@
+package org.holdfast.rules.fix;
+
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.holdfast.model.NamedElement;
+import org.holdfast.model.value.Day;
+
+/** One way to mend a finding. It says what would be changed, and changes nothing itself. */
+public sealed interface Fix {
+
+    /** What it does, as an order: {@code set the priority of crm to high}. */
+    String says();
+
+    /**
+     * Sets an attribute.
+     *
+     * @param says
+     *            what it does
+     * @param element
+     *            the element
+     * @param attribute
+     *            its attribute, of one value
+     * @param value
+     *            the new value
+     */
+    record SetValue(String says, EObject element, EAttribute attribute, Object value) implements Fix {}
+
+    /**
+     * Adds a reference at the end of a list.
+     *
+     * @param says
+     *            what it does
+     * @param element
+     *            the element that refers
+     * @param list
+     *            its list
+     * @param target
+     *            what is referred to
+     */
+    record AddReference(String says, EObject element, EReference list, EObject target) implements Fix {}
+
+    /**
+     * Adds an element to the plan, beside the others of its sort.
+     *
+     * @param says
+     *            what it does
+     * @param type
+     *            its class
+     * @param values
+     *            its features, lists as lists
+     * @param near
+     *            whose file takes it if there is none of its sort yet
+     */
+    record AddElement(String says, EClass type, Map<EStructuralFeature, Object> values, EObject near)
+            implements Fix {}
+
+    /**
+     * Accepts the finding. Why is for a person to say, so this is never done unasked.
+     *
+     * @param code
+     *            the rule
+     * @param subject
+     *            the element of the finding
+     * @param until
+     *            its last day
+     */
+    record Accept(String code, NamedElement subject, Day until) implements Fix {
+        @Override
+        public String says() {
+            return "accept " + code + " on " + subject.getName() + " until " + until;
+        }
+    }
+}

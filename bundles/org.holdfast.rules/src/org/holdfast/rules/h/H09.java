@@ -1,0 +1,74 @@
+package org.holdfast.rules.h;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.holdfast.analysis.index.Resolved;
+import org.holdfast.model.Disaster;
+import org.holdfast.model.Exercise;
+import org.holdfast.model.ExerciseSort;
+import org.holdfast.model.HoldfastPackage.Literals;
+import org.holdfast.model.RecoveryPlan;
+import org.holdfast.model.name.Labels;
+import org.holdfast.model.value.Period;
+import org.holdfast.rules.CheckedPlan;
+import org.holdfast.rules.Code;
+import org.holdfast.rules.Findings;
+import org.holdfast.rules.Link;
+import org.holdfast.rules.Rule;
+
+/**
+ * A plan that was never tried equals no plan. It says how often it is exercised and keeps to that; the graver it is, the
+ * less talking about it will do. That an exercise failed is the matter of {@link H10}; it was one all the same.
+ */
+@Code(value = "H09", says = "Each recovery plan has been exercised within its period; one for level 3 or more by more than a walkthrough.")
+public final class H09 implements Rule {
+    private static final int GRAVE = 3;
+
+    @Override
+    public void check(CheckedPlan plan, Findings findings) {
+        for (RecoveryPlan recovery : plan.index().all(RecoveryPlan.class)) {
+            List<Exercise> exercises = Exercises.of(recovery, plan);
+            Period period = recovery.getExercisePeriod();
+            if (period == null) {
+                findings.report(recovery, null, Labels.of(recovery) + " does not say how often it is exercised"
+                        + (exercises.isEmpty() ? ", and never was" : ""));
+            } else {
+                List<Exercise> within = exercises.stream()
+                        .filter(each -> !plan.asOf().isAfter(period.after(each.getDate().date()))).toList();
+                wrong(recovery, exercises, within).ifPresent(wrong -> findings.report(recovery,
+                        Literals.RECOVERY_PLAN__EXERCISE_PERIOD, Labels.of(recovery) + wrong, links(exercises)));
+            }
+        }
+    }
+
+    private static Optional<String> wrong(RecoveryPlan recovery, List<Exercise> exercises, List<Exercise> within) {
+        Period period = recovery.getExercisePeriod();
+        if (exercises.isEmpty()) {
+            return Optional.of(" was never exercised; expected every " + period);
+        }
+        if (within.isEmpty()) {
+            return Optional.of(" was last exercised on " + exercises.getLast().getDate() + ", more than " + period
+                    + " ago");
+        }
+        if (within.stream().anyMatch(each -> each.getSort().compareTo(ExerciseSort.WALKTHROUGH) > 0)) {
+            return Optional.empty();
+        }
+        return gravest(recovery).map(disaster -> " is for " + Labels.of(disaster) + " ("
+                + Labels.of(disaster.getLevel()) + "), but in the last " + period + " it was exercised by "
+                + within.getLast().getSort() + " only; expected a simulation at least");
+    }
+
+    private static Optional<Disaster> gravest(RecoveryPlan recovery) {
+        return Resolved.among(recovery.getDisasters()).stream().filter(disaster -> Resolved.is(disaster.getLevel()))
+                .filter(disaster -> disaster.getLevel().getNumber() >= GRAVE)
+                .max(Comparator.comparingInt((Disaster disaster) -> disaster.getLevel().getNumber())
+                        .thenComparing(Labels::of, Comparator.reverseOrder()));
+    }
+
+    private static List<Link> links(List<Exercise> exercises) {
+        return exercises.isEmpty() ? List.of()
+                : List.of(new Link(exercises.getLast(), Labels.of(exercises.getLast())));
+    }
+}

@@ -1,0 +1,95 @@
+package org.holdfast.dsl.ide.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+/** What is offered at the cursor. */
+class CompletionTest {
+    private static final String PLAN = """
+            plan novum {
+                currency CHF
+            }
+            region north
+            site hq in north
+            host esx1
+            host esx2
+            system crm "Customers"
+            function takeOrders
+            role owner
+            """;
+
+    @Test
+    void elementsOfTheSortThatTheReferenceAsksFor() {
+        assertEquals(List.of("hq"), Editor.of("host a { at | }", PLAN).proposals());
+        assertEquals(List.of("owner"), Editor.of("function f { owner | }", PLAN).proposals());
+    }
+
+    @Test
+    void whatTheElementMayNeed() {
+        assertFalse(Editor.of("system a { needs | }", PLAN).proposals().contains("takeOrders"));
+        assertTrue(Editor.of("function a { needs | }", PLAN).proposals().contains("takeOrders"));
+        assertTrue(Editor.of("system a { needs | }", PLAN).proposals().contains("crm"));
+    }
+
+    @Test
+    void nothingRefersToItself() {
+        List<String> proposals = Editor.of("function a { needs | }", PLAN).proposals();
+
+        assertFalse(proposals.contains("a"), proposals::toString);
+    }
+
+    @Test
+    void namesThatBeginAsTyped() {
+        assertEquals(List.of("esx1", "esx2"), Editor.of("vm a { on es| }", PLAN).proposals());
+    }
+
+    @Test
+    void valuesAsTheyCouldBe() {
+        assertEquals(List.of("15 min", "1 h", "4 h", "8 h", "1 d", "1 w"),
+                Editor.of("function a { MTD | }", PLAN).proposals());
+        assertEquals(List.of("1000 CHF per year", "10000 CHF per year"),
+                Editor.of("protection a { costs | }", PLAN).proposals());
+        assertTrue(Editor.of("plan a { reviewed | }").proposals().contains("2026-11-23"));
+    }
+
+    @Test
+    void theWordsOfAChoice() {
+        assertEquals(List.of("critical", "high", "medium", "low"),
+                Editor.of("function a { priority | }", PLAN).proposals());
+    }
+
+    @Test
+    void whatMayBeSaidInABody() {
+        List<String> proposals = Editor.of("function a { | }", PLAN).proposals();
+
+        assertTrue(proposals.containsAll(List.of("owner", "priority", "MTD", "WRT", "manual", "needs", "vulnerable")),
+                proposals::toString);
+        assertFalse(proposals.contains("RTO"), proposals::toString);
+    }
+
+    @Test
+    void elementsToBeFilledIn() {
+        List<String> proposals = Editor.of("func|", PLAN).proposals();
+
+        assertEquals(List.of("function", "function …"), proposals);
+    }
+
+    @Test
+    void noNamesForNewElements() {
+        assertEquals(List.of(), Editor.of("host |", PLAN).proposals());
+    }
+
+    @Test
+    void rulesThatCanBeAccepted() {
+        List<String> proposals = Editor.of("accept | on crm because \"x\" until 2027-01-01",
+                PLAN + "rule ours for each host h require h.name = \"x\"").proposals();
+
+        assertTrue(proposals.contains("A02") && proposals.contains("ours"), proposals::toString);
+        assertFalse(proposals.contains("C04"), proposals::toString);
+    }
+}

@@ -1,0 +1,87 @@
+package org.holdfast.dsl.ide.tests;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
+import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
+import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
+import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.hover.IHoverService;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.TextRegion;
+import org.holdfast.dsl.PlanLanguage;
+import org.holdfast.dsl.ide.BcpIdeSetup;
+import org.holdfast.testing.PlanTexts;
+
+/** A plan in an editor, on 23 November 2026; the cursor stands at the {@code |} in the first text. */
+final class Editor {
+    static {
+        PlanLanguage.setUp(
+                new BcpIdeSetup(Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC)));
+    }
+
+    private final XtextResource file;
+    private final int cursor;
+
+    private Editor(XtextResource file, int cursor) {
+        this.file = file;
+        this.cursor = cursor;
+    }
+
+    static Editor of(String text, String... others) {
+        List<String> texts = new ArrayList<>(List.of(text.replace("|", "")));
+        texts.addAll(List.of(others));
+        List<XtextResource> files = PlanTexts.load(texts.toArray(String[]::new)).files();
+        files.forEach(EcoreUtil::resolveAll);
+        return new Editor(files.get(0), text.indexOf('|'));
+    }
+
+    static <T> T service(Class<T> type) {
+        return PlanLanguage.service(type);
+    }
+
+    XtextResource file() {
+        return file;
+    }
+
+    /** What can be written at the cursor, in the order in which it is offered. */
+    List<String> proposals() {
+        return entries().stream().map(entry -> entry.getLabel() == null ? entry.getProposal() : entry.getLabel())
+                .distinct().toList();
+    }
+
+    List<ContentAssistEntry> entries() {
+        List<ContentAssistEntry> entries = new ArrayList<>();
+        ContentAssistContextFactory contexts = service(ContentAssistContextFactory.class);
+        contexts.setPool(service(ExecutorService.class));
+        ContentAssistContext[] at = contexts.create(text(), new TextRegion(cursor, 0), cursor, file);
+        service(IdeContentProposalProvider.class).createProposals(List.of(at), new AllProposals(entries));
+        return entries;
+    }
+
+    /** What is said of the word at the cursor, in Markdown; empty if nothing is. */
+    String hover() {
+        Document document = new Document(1, text());
+        Position position = document.getPosition(cursor);
+        Hover hover = service(IHoverService.class).hover(document, file,
+                new HoverParams(new TextDocumentIdentifier(file.getURI().toString()), position),
+                CancelIndicator.NullImpl);
+        return hover.getContents().isRight() ? hover.getContents().getRight().getValue() : "";
+    }
+
+    private String text() {
+        return file.getParseResult().getRootNode().getText();
+    }
+}

@@ -1,0 +1,256 @@
+package org.holdfast.dsl.tests.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.holdfast.analysis.index.PlanIndex;
+import org.holdfast.dsl.edit.FixEdits;
+import org.holdfast.dsl.edit.TextEdits;
+import org.holdfast.dsl.plan.LoadedPlan;
+import org.holdfast.rules.CheckResult;
+import org.holdfast.rules.Finding;
+import org.holdfast.rules.PlanCheck;
+import org.holdfast.rules.fix.Fix;
+import org.holdfast.rules.fix.Fixes;
+import org.holdfast.testing.CheckedText;
+import org.holdfast.testing.PlanTexts;
+import org.junit.jupiter.api.Test;
+
+/** What each fix of a rule says, and makes of the text; after the first one, the finding is gone. */
+class FixEditsTest {
+    private LoadedPlan plan = PlanTexts.load();
+
+    @Test
+    void anOfferingIsMarkedAsCore() {
+        Finding finding = find("A01", """
+                plan p
+                product shop "Shop" // sells
+                service help
+                """);
+        assertFixes(finding, "mark shop as core", "mark help as core");
+        assertMends(finding, 0, """
+                plan p
+                product shop "Shop" {
+                    core
+                } // sells
+                service help
+                """);
+    }
+
+    @Test
+    void theFunctionOfACoreOfferingIsRaised() {
+        Finding finding = find("B05", """
+                plan p
+                product shop { core needs sell }
+                function sell { priority low /* for now */ MTD 1 d }
+                """);
+        assertFixes(finding, "set the priority of sell to high", "set the priority of sell to critical");
+        assertMends(finding, 0, """
+                plan p
+                product shop { core needs sell }
+                function sell { priority high /* for now */ MTD 1 d }
+                """);
+    }
+
+    @Test
+    void aFunctionIsRaisedToWhatNeedsIt() {
+        Finding finding = find("B06", """
+                plan p
+                function sell { priority critical needs send }
+                function send {
+                    // may wait
+                    priority low // or not?
+                }
+                """);
+        assertFixes(finding, "set the priority of send to critical");
+        assertMends(finding, 0, """
+                plan p
+                function sell { priority critical needs send }
+                function send {
+                    // may wait
+                    priority critical // or not?
+                }
+                """);
+    }
+
+    @Test
+    void aSystemWithoutAPriorityIsGivenOne() {
+        Finding finding = find("C03", """
+                plan p
+                function sell { priority high needs crm }
+                system crm { RTO 1 h }
+                """);
+        assertFixes(finding, "set the priority of crm to high");
+        assertMends(finding, 0, """
+                plan p
+                function sell { priority high needs crm }
+                system crm { RTO 1 h priority high }
+                """);
+    }
+
+    @Test
+    void somebodyHoldsTheRoleOfTheOwner() {
+        Finding finding = find("B08", """
+                plan p
+                person ana
+                person bob
+                role lead
+                role buyer held by ana
+                function sell { priority critical owner lead }
+                """);
+        assertFixes(finding, "let bob hold the role lead", "let ana hold the role lead");
+        assertMends(finding, 0, """
+                plan p
+                person ana
+                person bob
+                role lead held by bob
+                role buyer held by ana
+                function sell { priority critical owner lead }
+                """);
+    }
+
+    @Test
+    void aFunctionIsDoneByHand() {
+        Finding finding = find("C02", "plan p function sell { priority high }");
+        assertFixes(finding, "say that sell is manual");
+        assertMends(finding, 0, "plan p function sell { priority high manual }");
+    }
+
+    @Test
+    void anRtoIsSetToWhatIsLeft() {
+        Finding finding = find("D02", """
+                plan p
+                function sell { MTD 8 h WRT 1 h needs crm }
+                system crm { RTO 8 h } // back by the evening
+                """);
+        assertFixes(finding, "set the RTO of crm to 7 h");
+        assertMends(finding, 0, """
+                plan p
+                function sell { MTD 8 h WRT 1 h needs crm }
+                system crm { RTO 7 h } // back by the evening
+                """);
+    }
+
+    @Test
+    void anRtoIsSetToThatOfWhatNeedsIt() {
+        Finding finding = find("D03", "plan p system crm { RTO 90 min needs db } system db { RTO 2 h }");
+        assertFixes(finding, "set the RTO of db to 90 min");
+        assertMends(finding, 0, "plan p system crm { RTO 90 min needs db } system db { RTO 90 min }");
+    }
+
+    @Test
+    void systemsThatPassDataArePutInAGroup() {
+        Finding finding = find("E01", """
+                plan p
+                system a { passes data to b } // each night
+                system b
+                """);
+        assertFixes(finding, "put a and b in a group of their own", "say that the flow to b is independent");
+        assertMends(finding, 0, """
+                plan p
+                system a { passes data to b } // each night
+                system b
+
+                group a_b {
+                    members a, b
+                }
+                """);
+        assertMends(finding, 1, """
+                plan p
+                system a { passes data to b independent } // each night
+                system b
+                """);
+    }
+
+    @Test
+    void aSystemJoinsTheGroupOfTheOther() {
+        Finding finding = find("E01", """
+                plan p
+                system a { passes data to b }
+                system b
+                system c
+                group g { members b, c }
+                """);
+        assertFixes(finding, "put a in the group g", "say that the flow to b is independent");
+        assertMends(finding, 0, """
+                plan p
+                system a { passes data to b }
+                system b
+                system c
+                group g { members b, c, a }
+                """);
+    }
+
+    @Test
+    void theFrequencyOfAnyIsThatOfEach() {
+        Finding finding = find("F02", """
+                plan p
+                level 1
+                disaster theft { level 1 once every 5 years strikes any host destroys }
+                """);
+        assertFixes(finding, "say that the frequency of theft is that of each");
+        assertMends(finding, 0, """
+                plan p
+                level 1
+                disaster theft { level 1 once every 5 years each strikes any host destroys }
+                """);
+    }
+
+    @Test
+    void aFindingIsAcceptedOnceSomebodySaysWhy() {
+        Finding finding = find("H01", """
+                plan p
+                disaster flood { destroys }
+
+                // what we live with
+                accept H01 on storm because "none here" until 2027-01-01 // 2026-02-03
+                disaster storm
+                """);
+        assertFixes(finding);
+        Fix accept = Fixes.accept(finding, CheckedText.AS_OF).orElseThrow();
+        assertEquals("accept H01 on flood until 2027-11-23", accept.says());
+        assertText(accept, """
+                plan p
+                disaster flood { destroys }
+
+                // what we live with
+                accept H01 on storm because "none here" until 2027-01-01 // 2026-02-03
+                accept H01 on flood because "say why" until 2027-11-23
+                disaster storm
+                """);
+    }
+
+    @Test
+    void aContradictionCannotBeAccepted() {
+        Finding finding = find("D02", "plan p function sell { MTD 1 h needs crm } system crm { RTO 2 h }");
+        assertEquals(Optional.empty(), Fixes.accept(finding, CheckedText.AS_OF));
+    }
+
+    private Finding find(String code, String text) {
+        plan = PlanTexts.loadClean(text);
+        return findings(code, plan).findFirst().orElseThrow();
+    }
+
+    private static Stream<Finding> findings(String code, LoadedPlan plan) {
+        CheckResult result = PlanCheck.check(PlanIndex.of(plan.documents()), CheckedText.AS_OF);
+        return Stream.concat(result.findings().stream(), result.later().stream())
+                .filter(finding -> finding.code().equals(code));
+    }
+
+    private static void assertFixes(Finding finding, String... says) {
+        assertEquals(List.of(says), finding.fixes().stream().map(Fix::says).toList());
+    }
+
+    private void assertMends(Finding finding, int fix, String expected) {
+        assertText(finding.fixes().get(fix), expected);
+        assertEquals(0, findings(finding.code(), PlanTexts.loadClean(expected)).count());
+    }
+
+    private void assertText(Fix fix, String expected) {
+        String text = plan.files().getFirst().getParseResult().getRootNode().getText();
+        assertEquals(expected, TextEdits.apply(text, PlanTexts.service(FixEdits.class).of(fix)));
+    }
+}

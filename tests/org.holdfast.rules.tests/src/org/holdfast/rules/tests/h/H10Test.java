@@ -1,0 +1,72 @@
+package org.holdfast.rules.tests.h;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.holdfast.testing.CheckedText;
+import org.holdfast.testing.MailOrder;
+import org.junit.jupiter.api.Test;
+
+class H10Test {
+
+    @Test
+    void anEditOfMailOrder() {
+        assertEquals(
+                List.of("H10 error crm at `4 h`: crm (RTO 4 h) took 5 h when it was last measured in an exercise of"
+                        + " siteLoss (2026-09-17)"),
+                MailOrder.with("measured orderDb 85 min, crm 2 h", "measured orderDb 85 min, crm 5 h").check()
+                        .findings());
+    }
+
+    @Test
+    void nearMissJustTheRto() {
+        assertEquals(List.of(), MailOrder.with("measured orderDb 85 min, crm 2 h", "measured orderDb 85 min, crm 4 h")
+                .check().findings());
+    }
+
+    @Test
+    void aFailedExercise() {
+        assertEquals(
+                List.of("H10 warning p at `p`: p failed its full on 2026-05-01, and has passed no exercise since"),
+                findings("""
+                        disaster fire  recovery plan p for fire
+                        exercise 2026-06-01 checklist of p  exercise 2026-05-01 full of p failed
+                        exercise 2026-04-01 full of p passed
+                        """));
+    }
+
+    @Test
+    void repeated() {
+        assertEquals(List.of(), findings("""
+                disaster fire  recovery plan p for fire
+                exercise 2026-05-01 full of p failed  exercise 2026-05-01 full of p passed
+                """));
+    }
+
+    @Test
+    void theLastThatMeasuredTheSystemCounts() {
+        assertEquals(List.of(), findings("""
+                disaster fire  recovery plan p for fire  system crm { RTO 1 h }  host esx1
+                exercise 2026-05-01 full of p { measured crm 2 h, esx1 9 h }
+                exercise 2026-06-01 full of p { measured crm 1 h }
+                exercise 2026-07-01 checklist of p
+                """));
+    }
+
+    @Test
+    void theWorstOfSeveralPlans() {
+        assertEquals(
+                List.of("H10 warning crm at `1 h`: crm (RTO 1 h) took 3 h when it was last measured in an exercise of q"
+                        + " (2026-05-02) and 1 more recovery plan"),
+                findings("""
+                        disaster fire  recovery plan p for fire  recovery plan q for fire  system crm { RTO 1 h }
+                        exercise 2026-05-01 full of p { measured crm 2 h }
+                        exercise 2026-05-02 full of q { measured crm 3 h }
+                        """));
+    }
+
+    private static List<String> findings(String text) {
+        return CheckedText.of(text).findings("H10");
+    }
+}
