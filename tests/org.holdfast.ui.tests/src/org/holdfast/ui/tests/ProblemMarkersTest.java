@@ -1,11 +1,13 @@
 package org.holdfast.ui.tests;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -55,13 +57,14 @@ class ProblemMarkersTest {
     @Test
     void checksAPlanAgainWhenItIsSaved() throws Exception {
         try (ScratchProject scratch = ScratchProject.named("saved")) {
-            IFile file = scratch.file("a.bcp", "plan a {}");
+            IFile file = scratch.file("a.bcp", "plan a\nproduct online\n");
             PlanNature.addTo(scratch.project(), null);
-            settle();
-            file.createMarker(ProblemMarkers.TYPE);
-            file.setContents(new ByteArrayInputStream(new byte[0]), true, false, null);
+            Window.waitUntil(() -> codes(file).equals(List.of("A01")), "the finding that nothing is core");
 
-            Window.waitUntil(() -> isClean(file), "the check after saving");
+            file.setContents(new ByteArrayInputStream("plan a\nproduct online { core }\n".getBytes(UTF_8)), true, false,
+                    null);
+
+            Window.waitUntil(() -> codes(file).equals(List.of("A02", "A03")), "the check after saving");
         }
     }
 
@@ -92,9 +95,9 @@ class ProblemMarkersTest {
         return file.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO);
     }
 
-    private static boolean isClean(IFile file) {
+    private static List<String> codes(IFile file) {
         try {
-            return markers(file).length == 0;
+            return Stream.of(markers(file)).map(marker -> marker.getAttribute(ProblemMarkers.CODE, "")).sorted().toList();
         } catch (CoreException gone) {
             throw new IllegalStateException(gone);
         }
