@@ -44,7 +44,7 @@ class NamesNotFoundTest {
 
     @Test
     void groupsDisastersAndPlans() {
-        assertEquals(List.of("H01 fire"), findings("""
+        assertEquals(List.of("H01 fire", "H02 siteLoss", "H09 siteLoss", "H11 novum"), findings("""
                 plan novum { steps { f begun  h begun } }
                 group orders { members nowhere  captured by nowhere }
                 disaster fire { level 9  0.2 per year  strikes site nowhere, component nowhere }

@@ -14,7 +14,9 @@ class F04Test {
     void anEditOfMailOrder() {
         assertEquals(
                 List.of("F04 hint level 4 at `4`: level 4 strikes less than level 3: blizzard strikes 1 component,"
-                        + " blackout strikes 16 components"),
+                        + " blackout strikes 16 components",
+                        "H09 error outsideHelp at `12 months`: outsideHelp is for blizzard (level 4), but in the last"
+                                + " 12 months it was exercised by checklist only; expected a simulation at least"),
                 MailOrder.with("level 1\n    natural", "level 4\n    natural")
                         .andWith("level 4\n    natural\n    once every 40", "level 3\n    natural\n    once every 40")
                         .andWith("level 4\n    technical", "level 3\n    technical").check().findings());
