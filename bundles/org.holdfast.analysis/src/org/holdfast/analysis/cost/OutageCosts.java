@@ -2,11 +2,11 @@ package org.holdfast.analysis.cost;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.index.PlanIndex;
@@ -25,6 +25,7 @@ import org.holdfast.model.OutageCost;
 public final class OutageCosts {
     private final Map<Object, OutageCost> general = new HashMap<>();
     private final Map<Object, Map<Disaster, OutageCost>> special = new HashMap<>();
+    private final Set<Object> losing = new HashSet<>();
 
     private OutageCosts(PlanIndex index) {
         index.all(OutageCost.class).forEach(this::add);
@@ -46,9 +47,9 @@ public final class OutageCosts {
                 .map(subject -> inDisasters(subject).get(disaster)).findFirst().or(() -> inAny(bearer));
     }
 
-    /** What is said for single disasters about the bearer, its kind or all of its sort. */
-    public Stream<OutageCost> inSingle(CostBearer bearer) {
-        return about(bearer).stream().flatMap(subject -> inDisasters(subject).values().stream());
+    /** Whether what is said for a single disaster about the bearer, its kind or all of its sort counts lost data. */
+    public boolean countLostDataInSingle(CostBearer bearer) {
+        return about(bearer).stream().anyMatch(losing::contains);
     }
 
     private void add(OutageCost cost) {
@@ -57,7 +58,10 @@ public final class OutageCosts {
         if (subject != null && disaster == null) {
             general.putIfAbsent(subject, cost);
         } else if (subject != null && disaster != null && Resolved.is(disaster)) {
-            special.computeIfAbsent(subject, key -> new LinkedHashMap<>()).putIfAbsent(disaster, cost);
+            special.computeIfAbsent(subject, key -> new HashMap<>()).putIfAbsent(disaster, cost);
+            if (cost.getLostData() != null) {
+                losing.add(subject);
+            }
         }
     }
 

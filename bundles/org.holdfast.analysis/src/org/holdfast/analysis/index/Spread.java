@@ -57,7 +57,8 @@ public final class Spread<E> {
      * is no work to ask for it, and little to ask for one of its elements.
      */
     public List<E> way(E element) {
-        @Nullable Step<E> step = steps.get(element);
+        @Nullable
+        Step<E> step = steps.get(element);
         return step == null ? List.of() : new Way<>(step);
     }
 

@@ -53,7 +53,8 @@ final class Step<E> {
     Step<E> at(int wanted) {
         Step<E> step = this;
         while (step.position > wanted) {
-            @Nullable Step<E> previous = step.before;
+            @Nullable
+            Step<E> previous = step.before;
             step = step.jump.position >= wanted || previous == null ? step.jump : previous;
         }
         return step;

@@ -54,14 +54,18 @@ final class JunitRules {
 
     private JunitCase testCase(String code, String says, String group, boolean notBegun, MethodStep step) {
         List<Finding> here = findings.getOrDefault(code, List.of());
-        List<Finding> failing = here.stream().filter(each -> report.failOn().includes(each.severity())).toList();
+        List<Finding> failing = here.stream().filter(this::fails).toList();
         List<Finding> beside = new ArrayList<>(here);
-        beside.removeAll(failing);
+        beside.removeIf(this::fails);
         if (report.allSteps()) {
             beside.addAll(later.getOrDefault(code, List.of()));
         }
         Outcome outcome = failing.isEmpty() ? outcome(code, notBegun, step) : failed(failing);
         return new JunitCase(group, code + " " + says, outcome, text.ofFindings(beside));
+    }
+
+    private boolean fails(Finding finding) {
+        return report.failOn().includes(finding.severity());
     }
 
     private Outcome outcome(String code, boolean notBegun, MethodStep step) {

@@ -50,7 +50,7 @@ final class CommonLosses {
      */
     record Losses(List<Loss> components, List<Loss> sites) {}
 
-    private static final int ALL_TOGETHER = 1_000_000;
+    private static final int ALL_TOGETHER = 200_000;
     private static final int EACH_AT_LEAST = 100;
     static final Comparator<Loss> MOST_FIRST = Comparator.comparing((Loss loss) -> loss.ways().size())
             .reversed().thenComparing(loss -> Labels.of(loss.element()));

@@ -35,12 +35,8 @@ public final class G04 implements Rule {
     }
 
     private static boolean hasCostOfLostData(InformationSystem system, OutageCosts costs) {
-        return costs.inAny(system).filter(G04::countsLostData).isPresent()
-                || costs.inSingle(system).anyMatch(G04::countsLostData);
-    }
-
-    private static boolean countsLostData(OutageCost cost) {
-        return cost.getLostData() != null;
+        return costs.inAny(system).filter(cost -> cost.getLostData() != null).isPresent()
+                || costs.countLostDataInSingle(system);
     }
 
     private static void report(InformationSystem system, Optional<OutageCost> holding, Findings findings) {

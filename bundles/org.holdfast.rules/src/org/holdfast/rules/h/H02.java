@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.index.Holders;
+import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.index.Resolved;
 import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.RecoveryPlan;
@@ -15,6 +16,8 @@ import org.holdfast.rules.Code;
 import org.holdfast.rules.Findings;
 import org.holdfast.rules.Listed;
 import org.holdfast.rules.Rule;
+import org.holdfast.rules.fix.Candidates;
+import org.holdfast.rules.fix.Fix;
 
 /**
  * Nothing begins before somebody says so. Who may say so must be known by name, and somebody else must be able to when
@@ -32,7 +35,7 @@ public final class H02 implements Rule {
                 missing.add("it is not said within which time");
             }
             if (!missing.isEmpty()) {
-                report(recovery, missing, findings);
+                report(recovery, missing, plan.index(), findings);
             }
         }
     }
@@ -50,9 +53,17 @@ public final class H02 implements Rule {
         }
     }
 
-    private static void report(RecoveryPlan recovery, List<String> missing, Findings findings) {
+    private static void report(RecoveryPlan recovery, List<String> missing, PlanIndex index,
+            Findings findings) {
         boolean said = Resolved.is(recovery.getDeclaredBy());
         findings.report(recovery, said ? Literals.RECOVERY_PLAN__DECLARED_BY : null,
-                Labels.of(recovery) + " may not be declared in time: " + Listed.and(missing));
+                Labels.of(recovery) + " may not be declared in time: " + Listed.and(missing), List.of(),
+                deputies(recovery.getDeclaredBy(), index));
+    }
+
+    private static List<Fix> deputies(@Nullable Role role, PlanIndex index) {
+        return role != null && Resolved.is(role) && Holders.persons(role).size() < 2
+                ? Candidates.of(index).hold(role)
+                : List.of();
     }
 }

@@ -19,6 +19,7 @@ import org.holdfast.rules.Findings;
 import org.holdfast.rules.Link;
 import org.holdfast.rules.Listed;
 import org.holdfast.rules.Rule;
+import org.holdfast.rules.fix.Candidates;
 
 /**
  * A plan does not hang on one person. Of each role there are two people at least, and of those whom the plan's own
@@ -59,7 +60,8 @@ public final class H07 implements Rule {
             String held = people == 0 ? "nobody holds " + Labels.of(role)
                     : "only one person holds " + Labels.of(role);
             findings.report(role, null, held + ", which has a part in " + Labels.of(plans.getFirst())
-                    + Team.andMore(plans), List.of(new Link(plans.getFirst(), Labels.of(plans.getFirst()))));
+                    + Team.andMore(plans), List.of(new Link(plans.getFirst(), Labels.of(plans.getFirst()))),
+                    Candidates.of(index).hold(role));
         }
     }
 

@@ -1,8 +1,11 @@
 package org.holdfast.dsl.ide.fix;
 
+import com.google.inject.Inject;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.lsp4j.CodeAction;
@@ -13,10 +16,16 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
+import org.eclipse.xtext.resource.XtextResource;
 
-/** Offers what mends the problems at a place: where a name was misspelt, the one that was probably meant. */
+/**
+ * Offers what mends the problems at a place: where a name was misspelt, the one that was probably meant; for a finding of
+ * a rule, what the rule proposes.
+ */
 @NonNullByDefault({})
 public class PlanFixes implements ICodeActionService2 {
+    @Inject
+    private RuleFixes rules;
 
     @Override
     public List<Either<Command, CodeAction>> getCodeActions(Options options) {
@@ -25,8 +34,16 @@ public class PlanFixes implements ICodeActionService2 {
             return List.of();
         }
         return options.getCodeActionParams().getContext().getDiagnostics().stream()
-                .flatMap(problem -> fix(options.getURI(), problem).stream())
+                .flatMap(problem -> Stream.concat(fix(options.getURI(), problem).stream(), ofRules(options, problem)))
                 .map(Either::<Command, CodeAction>forRight).toList();
+    }
+
+    private Stream<CodeAction> ofRules(Options options, Diagnostic problem) {
+        List<CodeAction> actions = options.getLanguageServerAccess().doSyncRead(options.getURI(),
+                context -> context.getResource() instanceof XtextResource file && problem.getCode() != null
+                        ? rules.of(problem, file)
+                        : List.of());
+        return actions.stream();
     }
 
     private static Optional<CodeAction> fix(String uri, Diagnostic problem) {

@@ -74,7 +74,8 @@ class DerivedLines {
                 .toList();
         Spread<NamedElement> deadlines = index.serving().from(tightestFirst);
         Optional<BusinessFunction> first = deadlines.source(system).map(BusinessFunction.class::cast);
-        return first.map(function -> Duration.ofSeconds(seconds(function)) + " (MTD - WRT of " + Labels.of(function) + ")")
+        return first
+                .map(function -> Duration.ofSeconds(seconds(function)) + " (MTD - WRT of " + Labels.of(function) + ")")
                 .orElse("");
     }
 

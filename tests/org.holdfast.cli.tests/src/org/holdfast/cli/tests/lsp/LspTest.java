@@ -150,6 +150,21 @@ class LspTest {
     }
 
     @Test
+    void offersWhatTheRulesPropose() throws Exception {
+        try (Session session = session()) {
+            TextDocumentIdentifier systems = session.open("systems.bcp");
+            TextDocumentService text = session.server().getTextDocumentService();
+            now(text.hover(new HoverParams(systems, at(SYSTEMS, "crm", 1))));
+            List<Diagnostic> problems = session.client().diagnostics(session.uri("systems.bcp")).stream()
+                    .filter(each -> each.getCode().getLeft().equals("B08")).toList();
+            List<String> titles = now(text.codeAction(new CodeActionParams(systems, problems.get(0).getRange(),
+                    new CodeActionContext(problems)))).stream().map(action -> action.getRight().getTitle()).toList();
+
+            assertTrue(titles.stream().anyMatch(title -> title.startsWith("Accept ")), titles::toString);
+        }
+    }
+
+    @Test
     void laysOut() throws Exception {
         try (Session session = session()) {
             String untidy = SYSTEMS.replace("    MTD 8 h\n", " MTD   8h ");

@@ -113,6 +113,57 @@ class FixEditsTest {
     }
 
     @Test
+    void theRoleThatDeclaresHasADeputy() {
+        Finding finding = find("H02", """
+                plan p
+                person ana
+                person bob
+                role lead held by ana // since May
+                disaster fire { destroys }
+                recovery plan r for fire { declared by lead within 1 h }
+                """);
+        assertFixes(finding, "let bob hold the role lead");
+        assertMends(finding, 0, """
+                plan p
+                person ana
+                person bob
+                role lead held by ana, bob // since May
+                disaster fire { destroys }
+                recovery plan r for fire { declared by lead within 1 h }
+                """);
+    }
+
+    @Test
+    void aRoleWithAPartHasADeputy() {
+        Finding finding = find("H07", """
+                plan p
+                person ana
+                person bob
+                person cleo
+                person dora
+                role lead held by ana, bob
+                role crew held by dora
+                system crm
+                disaster fire { destroys }
+                recovery plan r for fire { declared by lead within 1 h restore crm by crew }
+                """);
+        assertFixes(finding, "let cleo hold the role crew", "let ana hold the role crew",
+                "let bob hold the role crew");
+        assertMends(finding, 0, """
+                plan p
+                person ana
+                person bob
+                person cleo
+                person dora
+                role lead held by ana, bob
+                role crew held by dora, cleo
+                system crm
+                disaster fire { destroys }
+                recovery plan r for fire { declared by lead within 1 h restore crm by crew }
+                """);
+    }
+
+    @Test
     void aFunctionIsDoneByHand() {
         Finding finding = find("C02", "plan p function sell { priority high }");
         assertFixes(finding, "say that sell is manual");

@@ -2,8 +2,6 @@ package org.holdfast.rules.tests.g;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-
 import org.holdfast.analysis.cost.OutageCosts;
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.model.CostBearer;
@@ -23,7 +21,7 @@ class OutageCostsTest {
             outage cost of kind shop { fixed 2 EUR }
             outage cost of crm { fixed 3 EUR }
             outage cost of all systems in fire { fixed 4 EUR }
-            outage cost of crm in flood { fixed 5 EUR }
+            outage cost of crm in flood { lost data 5 EUR per h }
             """).documents());
 
     @Test
@@ -42,9 +40,9 @@ class OutageCostsTest {
     }
 
     @Test
-    void whatIsSaidForSingleDisasters() {
-        assertEquals(List.of("outage cost of crm in flood", "outage cost of all systems in fire"),
-                OutageCosts.of(INDEX).inSingle(named("crm", CostBearer.class)).map(Labels::of).toList());
+    void lostDataInASingleDisaster() {
+        assertEquals(true, OutageCosts.of(INDEX).countLostDataInSingle(named("crm", CostBearer.class)));
+        assertEquals(false, OutageCosts.of(INDEX).countLostDataInSingle(named("web", CostBearer.class)));
     }
 
     private static String inAny(String bearer) {

@@ -1,0 +1,84 @@
+package org.holdfast.dsl.ide.fix;
+
+import com.google.inject.Inject;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.UriExtensions;
+import org.eclipse.xtext.resource.XtextResource;
+import org.holdfast.analysis.index.PlanIndex;
+import org.holdfast.dsl.edit.FixEdits;
+import org.holdfast.dsl.edit.UnwritableException;
+import org.holdfast.dsl.plan.Places;
+import org.holdfast.rules.Finding;
+import org.holdfast.rules.PlanCheck;
+import org.holdfast.rules.fix.Fix;
+import org.holdfast.rules.fix.Fixes;
+
+/** What the rules propose to mend their findings, and to accept them where they may be lived with. */
+class RuleFixes {
+    @Inject
+    private Clock clock;
+    @Inject
+    private FixEdits edits;
+    @Inject
+    private UriExtensions uris;
+
+    /** The fixes of the finding that a diagnostic of a file shows; none if it shows something else. */
+    List<CodeAction> of(Diagnostic problem, XtextResource file) {
+        LocalDate asOf = LocalDate.now(clock);
+        return PlanCheck.check(PlanIndex.of(PlanDocuments.of(file)), asOf).findings().stream()
+                .filter(finding -> isShownBy(problem, finding, file)).limit(1)
+                .flatMap(finding -> Stream.concat(finding.fixes().stream(), Fixes.accept(finding, asOf).stream()))
+                .flatMap(fix -> action(fix, problem, file).stream()).toList();
+    }
+
+    private static boolean isShownBy(Diagnostic problem, Finding finding, XtextResource file) {
+        Position start = problem.getRange().getStart();
+        return finding.code().equals(problem.getCode().getLeft()) && finding.subject().eResource() == file
+                && Places.of(finding.subject(), finding.place())
+                        .filter(place -> place.line() == start.getLine() + 1
+                                && place.column() == start.getCharacter() + 1)
+                        .isPresent();
+    }
+
+    private Optional<CodeAction> action(Fix fix, Diagnostic problem, XtextResource file) {
+        try {
+            CodeAction action = new CodeAction(fix.says().substring(0, 1).toUpperCase(Locale.ROOT)
+                    + fix.says().substring(1));
+            action.setKind(CodeActionKind.QuickFix);
+            action.setDiagnostics(List.of(problem));
+            action.setEdit(workspaceEdit(edits.of(fix), file));
+            return Optional.of(action);
+        } catch (UnwritableException e) {
+            return Optional.empty(); // what the language cannot say is not proposed
+        }
+    }
+
+    private WorkspaceEdit workspaceEdit(List<org.holdfast.dsl.edit.TextEdit> changes, XtextResource file) {
+        Map<String, List<TextEdit>> byFile = new HashMap<>();
+        for (org.holdfast.dsl.edit.TextEdit change : changes) {
+            XtextResource changed = (XtextResource) file.getResourceSet().getResource(change.file(), false);
+            Document text = new Document(0, changed.getParseResult().getRootNode().getText());
+            byFile.computeIfAbsent(uris.toUriString(change.file()), key -> new ArrayList<>()).add(new TextEdit(
+                    new Range(text.getPosition(change.offset()), text.getPosition(change.end())), change.text()));
+        }
+        return new WorkspaceEdit(byFile);
+    }
+}
