@@ -97,7 +97,8 @@ class ProblemMarkersTest {
 
     private static List<String> codes(IFile file) {
         try {
-            return Stream.of(markers(file)).map(marker -> marker.getAttribute(ProblemMarkers.CODE, "")).sorted().toList();
+            return Stream.of(markers(file)).map(marker -> marker.getAttribute(ProblemMarkers.CODE, "")).sorted()
+                    .toList();
         } catch (CoreException gone) {
             throw new IllegalStateException(gone);
         }
