@@ -23,6 +23,7 @@ import org.holdfast.dsl.ide.symbols.OutlineKinds;
 import org.holdfast.dsl.ide.symbols.OutlineNames;
 
 /** The services for editors that are the language's own and not Xtext's defaults. */
+@SuppressWarnings("restriction") // the services of the server are open to Xtext alone, by its manifest
 @NonNullByDefault({})
 public class BcpIdeModule extends AbstractBcpIdeModule {
 

@@ -22,6 +22,7 @@ import org.eclipse.xtext.resource.XtextResource;
  * Offers what mends the problems at a place: where a name was misspelt, the one that was probably meant; for a finding of
  * a rule, what the rule proposes.
  */
+@SuppressWarnings("restriction") // the services of the server are open to Xtext alone, by its manifest
 @NonNullByDefault({})
 public class PlanFixes implements ICodeActionService2 {
     @Inject

@@ -14,6 +14,7 @@ import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceDescriptions;
 
 /** Finds the references that stand in the text: those that are derived from them stand nowhere. */
+@SuppressWarnings("restriction") // the services of the server are open to Xtext alone, by its manifest
 @NonNullByDefault({})
 public class WrittenReferences extends ReferenceFinder {
 

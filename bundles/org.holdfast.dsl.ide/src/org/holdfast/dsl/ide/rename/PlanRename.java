@@ -32,6 +32,7 @@ import org.holdfast.dsl.edit.PlanEdits;
 import org.holdfast.dsl.edit.UnwritableException;
 
 /** Renames an element where it is declared and wherever it is referred to, in all files of the plan. */
+@SuppressWarnings("restriction") // the services of the server are open to Xtext alone, by its manifest
 @NonNullByDefault({})
 public class PlanRename implements IRenameService2 {
     @Inject

@@ -22,7 +22,7 @@ import org.eclipse.xtext.validation.Issue;
  * A folder with a plan. A change in one file can change what the rules find in all others, so issues are looked for only
  * when all files are read and linked, and are published for each file that changed or whose issues did.
  */
-@SuppressWarnings("all") // the build of the server is open to Xtext alone, by its manifest
+@SuppressWarnings("restriction") // the build of the server is open to Xtext alone, by its manifest
 @NonNullByDefault({})
 class PlanFolder extends ProjectManager {
     private final Map<URI, String> published = new HashMap<>();

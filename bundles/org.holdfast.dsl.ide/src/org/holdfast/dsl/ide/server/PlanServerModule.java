@@ -25,7 +25,7 @@ import org.eclipse.xtext.util.IFileSystemScanner;
  * The parts of the server. A folder of the client's workspace is a project of Xtext's, and its plan files are one plan.
  * The language is the one that was set up in this process, not one found as a service.
  */
-@SuppressWarnings("all") // the build of the server is open to Xtext alone, by its manifest
+@SuppressWarnings("restriction") // the build of the server is open to Xtext alone, by its manifest
 @NonNullByDefault({})
 final class PlanServerModule extends AbstractModule {
 
