@@ -55,8 +55,9 @@ public final class RulesCommand implements Callable<Integer> {
 
     private static String page(String code) {
         return RuleCatalogue.all().help(code).map(HelpText::of).orElseThrow(() -> new CallException(
-                isAwaited(code) ? "rule " + code + " is not checked yet" : "there is no rule " + code
-                        + "; `holdfast rules` lists those that there are"));
+                isAwaited(code) ? "rule " + code + " is not checked yet"
+                        : "there is no rule " + code
+                                + "; `holdfast rules` lists those that there are"));
     }
 
     private static boolean isAwaited(String code) {
