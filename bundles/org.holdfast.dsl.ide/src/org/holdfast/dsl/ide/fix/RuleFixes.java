@@ -4,11 +4,8 @@ import com.google.inject.Inject;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,15 +13,11 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.xtext.ide.server.Document;
-import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.resource.XtextResource;
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.dsl.edit.FixEdits;
 import org.holdfast.dsl.edit.UnwritableException;
+import org.holdfast.dsl.ide.edit.WorkspaceEdits;
 import org.holdfast.dsl.plan.Places;
 import org.holdfast.rules.Finding;
 import org.holdfast.rules.PlanCheck;
@@ -38,7 +31,7 @@ class RuleFixes {
     @Inject
     private FixEdits edits;
     @Inject
-    private UriExtensions uris;
+    private WorkspaceEdits workspaceEdits;
 
     /** The fixes of the finding that a diagnostic of a file shows; none if it shows something else. */
     List<CodeAction> of(Diagnostic problem, XtextResource file) {
@@ -64,21 +57,10 @@ class RuleFixes {
                     + fix.says().substring(1));
             action.setKind(CodeActionKind.QuickFix);
             action.setDiagnostics(List.of(problem));
-            action.setEdit(workspaceEdit(edits.of(fix), file));
+            action.setEdit(workspaceEdits.of(edits.of(fix), file.getResourceSet()));
             return Optional.of(action);
         } catch (UnwritableException e) {
             return Optional.empty(); // what the language cannot say is not proposed
         }
-    }
-
-    private WorkspaceEdit workspaceEdit(List<org.holdfast.dsl.edit.TextEdit> changes, XtextResource file) {
-        Map<String, List<TextEdit>> byFile = new HashMap<>();
-        for (org.holdfast.dsl.edit.TextEdit change : changes) {
-            XtextResource changed = (XtextResource) file.getResourceSet().getResource(change.file(), false);
-            Document text = new Document(0, changed.getParseResult().getRootNode().getText());
-            byFile.computeIfAbsent(uris.toUriString(change.file()), key -> new ArrayList<>()).add(new TextEdit(
-                    new Range(text.getPosition(change.offset()), text.getPosition(change.end())), change.text()));
-        }
-        return new WorkspaceEdit(byFile);
     }
 }

@@ -2,34 +2,26 @@ package org.holdfast.dsl.ide.rename;
 
 import com.google.inject.Inject;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
-import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess;
-import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.resource.XtextResource;
 import org.holdfast.dsl.edit.Draft;
 import org.holdfast.dsl.edit.PlanEdits;
 import org.holdfast.dsl.edit.UnwritableException;
+import org.holdfast.dsl.ide.edit.WorkspaceEdits;
 
 /** Renames an element where it is declared and wherever it is referred to, in all files of the plan. */
 @SuppressWarnings("restriction") // the services of the server are open to Xtext alone, by its manifest
@@ -42,7 +34,7 @@ public class PlanRename implements IRenameService2 {
     @Inject
     private PlanEdits edits;
     @Inject
-    private UriExtensions uris;
+    private WorkspaceEdits workspaceEdits;
 
     @Override
     public @Nullable WorkspaceEdit rename(Options options) {
@@ -76,27 +68,11 @@ public class PlanRename implements IRenameService2 {
             throw refusal(problem);
         });
         try {
-            return workspaceEdit(place.element(), edits.of(new Draft().rename(place.element(), name)));
+            return workspaceEdits.of(edits.of(new Draft().rename(place.element(), name)),
+                    place.element().eResource().getResourceSet());
         } catch (UnwritableException e) {
             throw refusal(String.valueOf(e.getMessage()));
         }
-    }
-
-    private WorkspaceEdit workspaceEdit(EObject element, List<org.holdfast.dsl.edit.TextEdit> changes) {
-        Map<String, List<TextEdit>> byFile = new LinkedHashMap<>();
-        Map<String, Document> documents = new LinkedHashMap<>();
-        for (org.holdfast.dsl.edit.TextEdit change : changes) {
-            String uri = uris.toUriString(change.file());
-            Document text = documents.computeIfAbsent(uri, key -> document(element, change));
-            byFile.computeIfAbsent(uri, key -> new ArrayList<>()).add(new TextEdit(
-                    new Range(text.getPosition(change.offset()), text.getPosition(change.end())), change.text()));
-        }
-        return new WorkspaceEdit(byFile);
-    }
-
-    private static Document document(EObject element, org.holdfast.dsl.edit.TextEdit change) {
-        Resource file = element.eResource().getResourceSet().getResource(change.file(), false);
-        return new Document(0, ((XtextResource) file).getParseResult().getRootNode().getText());
     }
 
     private static ResponseErrorException refusal(String message) {
