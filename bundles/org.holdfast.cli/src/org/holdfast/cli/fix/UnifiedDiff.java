@@ -27,7 +27,8 @@ public final class UnifiedDiff {
      * The difference that edits make.
      *
      * @param path
-     *            the path of the file
+     *            the path of the file, with slashes; an absolute one is shown as seen from the root, where {@code patch}
+     *            is then to be run, since it takes no path that begins with a slash
      * @param text
      *            its text
      * @param edits
@@ -36,7 +37,8 @@ public final class UnifiedDiff {
     public static String of(String path, String text, List<TextEdit> edits) {
         UnifiedDiff diff = new UnifiedDiff(text);
         diff.addAll(text, edits);
-        return "--- a/" + path + "\n+++ b/" + path + "\n" + diff.hunks();
+        String shown = path.startsWith("/") ? path.substring(1) : path;
+        return "--- a/" + shown + "\n+++ b/" + shown + "\n" + diff.hunks();
     }
 
     /** The lines with their ends; the last may have none. */

@@ -83,6 +83,14 @@ class CheckFixTest {
     }
 
     @Test
+    void aPathFromTheRootIsShownAsSeenFromThere() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        String shown = file.toAbsolutePath().toString().replace('\\', '/').replaceFirst("^/", "");
+        Call call = Call.in(elsewhere, "check", "--fix", "B06", "--dry-run", file.toString()).ending(0);
+        assertTrue(call.out().startsWith("--- a/" + shown + "\n+++ b/" + shown + "\n@@ "), call.out());
+    }
+
+    @Test
     void findingsAreAcceptedForAReason() throws IOException {
         Call.in(folder, "check", "--fix", "H01", "--because", "no storms \"here\"", "--until", "2027-06-30", "plan.bcp")
                 .ending(0).saying("mended   H01 storm (plan.bcp:15): accept H01 on storm until 2027-06-30\n");
