@@ -1,20 +1,17 @@
 package org.holdfast.cli.check;
 
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.holdfast.cli.Surroundings;
 import org.holdfast.cli.console.PlacePath;
+import org.holdfast.cli.json.JsonText;
 import org.holdfast.dsl.plan.Place;
 import org.holdfast.dsl.plan.Places;
 import org.holdfast.dsl.plan.Problem;
@@ -37,26 +34,19 @@ final class JsonCheckWriter implements CheckWriter {
         JsonObject root = new JsonObject();
         root.add("plan", text(report.planElement().map(Labels::of)));
         root.addProperty("asOf", report.asOf().toString());
-        root.add("problems", array(report.plan().problems(), problem -> problem(problem, surroundings)));
+        root.add("problems", JsonText.array(report.plan().problems(), problem -> problem(problem, surroundings)));
         if (report.result().isPresent()) {
             CheckResult result = report.result().get();
-            root.add("steps", array(result.steps(), JsonCheckWriter::step));
-            root.add("findings", array(report.listed(), finding -> finding(finding, surroundings)));
-            root.add("accepted", array(result.accepted(), accepted -> accepted(accepted, surroundings)));
+            root.add("steps", JsonText.array(result.steps(), JsonCheckWriter::step));
+            root.add("findings", JsonText.array(report.listed(), finding -> finding(finding, surroundings)));
+            root.add("accepted", JsonText.array(result.accepted(), accepted -> accepted(accepted, surroundings)));
         } else {
             root.add("steps", JsonNull.INSTANCE);
             root.add("findings", JsonNull.INSTANCE);
             root.add("accepted", JsonNull.INSTANCE);
             root.addProperty("reason", CheckReport.WHY_NOT_CHECKED);
         }
-        surroundings.out().print(new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create()
-                .toJson(root) + "\n");
-    }
-
-    private static <T> JsonArray array(List<T> items, Function<T, JsonObject> object) {
-        JsonArray array = new JsonArray(items.size());
-        items.forEach(item -> array.add(object.apply(item)));
-        return array;
+        surroundings.out().print(JsonText.of(root));
     }
 
     private static JsonElement text(Optional<String> value) {
@@ -98,7 +88,7 @@ final class JsonCheckWriter implements CheckWriter {
         object.addProperty("sort", Sort.of(finding.subject().eClass()).word());
         object.addProperty("message", finding.message());
         Places.of(finding.subject(), finding.place()).ifPresent(place -> place(object, place, surroundings));
-        object.add("chain", array(finding.chain(), link -> link(link, surroundings)));
+        object.add("chain", JsonText.array(finding.chain(), link -> link(link, surroundings)));
         return object;
     }
 

@@ -39,6 +39,11 @@ public record Money(BigDecimal amount, String currency) implements Quantity {
         return new Money(amount.number(), amount.unit());
     }
 
+    /** An amount that was worked out, rounded half-even to two decimals. */
+    public static Money rounded(Rational amount, String currency) {
+        return new Money(amount.rounded(2).setScale(2), currency);
+    }
+
     @Override
     public String toString() {
         return amount.toPlainString() + " " + currency;

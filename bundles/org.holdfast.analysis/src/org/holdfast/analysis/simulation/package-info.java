@@ -1,0 +1,3 @@
+/** The loss of a year by chance. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.holdfast.analysis.simulation;

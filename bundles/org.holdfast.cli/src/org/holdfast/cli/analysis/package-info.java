@@ -1,0 +1,3 @@
+/** What the commands that analyse a plan have in common. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.holdfast.cli.analysis;

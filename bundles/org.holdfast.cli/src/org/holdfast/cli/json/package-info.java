@@ -1,0 +1,3 @@
+/** Results for programs. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.holdfast.cli.json;
