@@ -4,7 +4,7 @@ import com.google.inject.Inject;
 
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.naming.QualifiedName;
@@ -16,6 +16,7 @@ import org.holdfast.dsl.scoping.BcpScopeProvider;
 import org.holdfast.model.Acceptance;
 import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.name.NearestName;
+import org.holdfast.rules.AwaitedRule;
 import org.holdfast.rules.RuleCatalogue;
 import org.holdfast.rules.RuleDescription;
 
@@ -26,8 +27,6 @@ public class AcceptanceValidator extends AbstractBcpValidator {
     public static final String UNKNOWN_RULE = "bcp.unknownRule";
     /** A contradiction cannot be accepted. */
     public static final String NOT_ACCEPTABLE = "bcp.notAcceptable";
-
-    private static final Pattern OF_THE_METHOD = Pattern.compile("[A-HS][0-9]{2}");
 
     @Inject
     private BcpScopeProvider scopes;
@@ -44,20 +43,15 @@ public class AcceptanceValidator extends AbstractBcpValidator {
             error(code + " cannot be accepted: the plan would contradict itself (" + rule.get().says() + ")",
                     acceptance,
                     Literals.ACCEPTANCE__CODE, NOT_ACCEPTABLE);
-        } else if (rule.isEmpty() && isNotOwn(acceptance)) {
-            unknown(acceptance);
-        }
-    }
-
-    /** What looks like a code of the method may be one of another version: the acceptance has no effect, and no harm. */
-    private void unknown(Acceptance acceptance) {
-        String code = acceptance.getCode();
-        if (OF_THE_METHOD.matcher(code).matches()) {
-            info("this version of Holdfast has no rule " + code, acceptance, Literals.ACCEPTANCE__CODE, UNKNOWN_RULE);
-        } else {
+        } else if (rule.isEmpty() && !isAwaited(code) && isNotOwn(acceptance)) {
             error("there is no rule '" + code + "'" + meant(acceptance), acceptance, Literals.ACCEPTANCE__CODE,
                     UNKNOWN_RULE);
         }
+    }
+
+    /** A rule that is not checked yet has no findings; what it is going to find may be accepted already. */
+    private static boolean isAwaited(String code) {
+        return Stream.of(AwaitedRule.values()).anyMatch(rule -> rule.name().equals(code));
     }
 
     private boolean isNotOwn(Acceptance acceptance) {
@@ -67,6 +61,7 @@ public class AcceptanceValidator extends AbstractBcpValidator {
     private String meant(Acceptance acceptance) {
         TreeSet<String> codes = new TreeSet<>();
         RuleCatalogue.all().descriptions().forEach(rule -> codes.add(rule.code()));
+        Stream.of(AwaitedRule.values()).forEach(rule -> codes.add(rule.name()));
         for (IEObjectDescription own : ownRules(acceptance).getAllElements()) {
             codes.add(own.getName().toString());
         }

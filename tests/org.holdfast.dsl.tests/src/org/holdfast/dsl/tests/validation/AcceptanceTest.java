@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
+import org.holdfast.rules.AwaitedRule;
 import org.holdfast.testing.PlanTexts;
 import org.junit.jupiter.api.Test;
 
@@ -44,8 +45,19 @@ class AcceptanceTest {
     }
 
     @Test
-    void ofARuleThatThisVersionDoesNotHave() {
-        assertEquals(List.of(), problems("H99", ""));
+    void ofARuleThatIsNotCheckedYet() {
+        for (AwaitedRule rule : AwaitedRule.values()) {
+            assertEquals(List.of(), problems(rule.name(), ""));
+        }
+    }
+
+    @Test
+    void ofACodeThatIsNone() {
+        assertEquals(List.of("bcp.unknownRule 3:8: there is no rule 'H99'; did you mean 'H09'?"),
+                problems("H99", ""));
+        assertEquals(List.of("bcp.unknownRule 3:8: there is no rule 'C77'; did you mean 'C07'?"),
+                problems("C77", ""));
+        assertEquals(List.of("bcp.unknownRule 3:8: there is no rule 'D3'; did you mean 'D03'?"), problems("D3", ""));
     }
 
     @Test
