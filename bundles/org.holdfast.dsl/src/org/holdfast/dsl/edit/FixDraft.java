@@ -1,12 +1,9 @@
 package org.holdfast.dsl.edit;
 
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -16,22 +13,21 @@ import org.holdfast.model.Acceptance;
 import org.holdfast.model.Document;
 import org.holdfast.model.Element;
 import org.holdfast.model.HoldfastFactory;
-import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.rules.fix.Fix;
 import org.holdfast.rules.fix.Fix.Accept;
 import org.holdfast.rules.fix.Fix.AddElement;
 import org.holdfast.rules.fix.Fix.AddReference;
+import org.holdfast.rules.fix.Fix.RemoveElement;
+import org.holdfast.rules.fix.Fix.RemoveReference;
 import org.holdfast.rules.fix.Fix.SetValue;
+import org.holdfast.rules.fix.Fix.Together;
 
 /** Several fixes that are carried out together, as far as none undoes another. */
 public final class FixDraft {
     private final Draft draft = new Draft();
-    private final Set<Claim> claims = new HashSet<>();
+    private final FixClaims claims = new FixClaims();
     private final Map<EClass, Optional<Document>> files = new HashMap<>();
     private final String reason;
-
-    /** What may be said by one fix only. */
-    private record Claim(EObject element, Object feature) {}
 
     /**
      * @param reason
@@ -42,70 +38,52 @@ public final class FixDraft {
     }
 
     /**
-     * Adds a fix.
+     * Adds a fix, in all its parts or not at all.
      *
-     * @return whether it was added; not if an earlier one says something about the same already, or if the element is in
-     *         no file
+     * @return whether it was added; not if an earlier one says something else about the same already. What says the same
+     *         once more changes nothing.
      */
     public boolean add(Fix fix) {
-        return switch (fix) {
-            case SetValue set -> set(set);
-            case AddReference add -> add(add);
-            case AddElement add -> add(add);
-            case Accept accept -> accept(accept);
-        };
+        Optional<List<Fix>> open = claims.take(fix);
+        open.ifPresent(parts -> parts.forEach(this::carryOut));
+        return open.isPresent();
     }
 
     Draft draft() {
         return draft;
     }
 
-    private boolean set(SetValue fix) {
-        if (!claims.add(new Claim(fix.element(), fix.attribute()))) {
-            return false;
+    private void carryOut(Fix fix) {
+        switch (fix) {
+            case SetValue set -> draft.set(set.element(), set.feature(), set.value());
+            case AddReference add -> draft.add(add.element(), add.list(), add.target());
+            case RemoveReference remove -> draft.remove(remove.element(), remove.list(), remove.target());
+            case RemoveElement remove -> draft.remove(remove.element());
+            case AddElement add -> put(created(add), add.near());
+            case Accept accept -> put(acceptance(accept), accept.subject());
+            case Together together -> together.parts().forEach(this::carryOut);
         }
-        draft.set(fix.element(), fix.attribute(), fix.value());
-        return true;
     }
 
-    /** A system goes to one group only; a role gets one more holder at a time. */
-    private boolean add(AddReference fix) {
-        EObject claimed = fix.list() == Literals.CONSISTENCY_GROUP__MEMBERS ? fix.target() : fix.element();
-        if (!claims.add(new Claim(claimed, fix.list()))) {
-            return false;
-        }
-        draft.add(fix.element(), fix.list(), fix.target());
-        return true;
-    }
-
-    private boolean add(AddElement fix) {
+    private static Element created(AddElement fix) {
         Element element = (Element) EcoreUtil.create(fix.type());
         fix.values().forEach(element::eSet);
-        boolean free = fix.values().entrySet().stream().filter(value -> value.getValue() instanceof Collection)
-                .allMatch(value -> ((Collection<?>) value.getValue()).stream()
-                        .allMatch(each -> claims.add(new Claim((EObject) each, value.getKey()))));
-        return free && put(element, fix.near());
+        return element;
     }
 
-    private boolean accept(Accept fix) {
-        if (!claims.add(new Claim(fix.subject(), fix.code()))) {
-            return false;
-        }
+    private Acceptance acceptance(Accept fix) {
         Acceptance acceptance = HoldfastFactory.eINSTANCE.createAcceptance();
         acceptance.setCode(fix.code());
         acceptance.setSubject(fix.subject());
         acceptance.setReason(reason);
         acceptance.setUntil(fix.until());
-        return put(acceptance, fix.subject());
+        return acceptance;
     }
 
-    private boolean put(Element element, EObject near) {
-        if (!(EcoreUtil.getRootContainer(near) instanceof Document home)) {
-            return false;
-        }
+    private void put(Element element, EObject near) {
+        Document home = (Document) EcoreUtil.getRootContainer(near);
         Optional<Document> file = files.computeIfAbsent(element.eClass(), type -> fileOfThe(type, home));
         draft.add(file.orElse(home), element);
-        return true;
     }
 
     /** The last file with an element of the class. */

@@ -1,8 +1,8 @@
 package org.holdfast.rules.fix;
 
+import java.util.List;
 import java.util.Map;
 
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -17,18 +17,18 @@ public sealed interface Fix {
     String says();
 
     /**
-     * Sets an attribute.
+     * Sets an attribute, or a reference to another element.
      *
      * @param says
      *            what it does
      * @param element
      *            the element
-     * @param attribute
-     *            its attribute, of one value
+     * @param feature
+     *            its feature, of one value
      * @param value
      *            the new value
      */
-    record SetValue(String says, EObject element, EAttribute attribute, Object value) implements Fix {}
+    record SetValue(String says, EObject element, EStructuralFeature feature, Object value) implements Fix {}
 
     /**
      * Adds a reference at the end of a list.
@@ -45,6 +45,20 @@ public sealed interface Fix {
     record AddReference(String says, EObject element, EReference list, EObject target) implements Fix {}
 
     /**
+     * Takes a reference out of a list.
+     *
+     * @param says
+     *            what it does
+     * @param element
+     *            the element that refers
+     * @param list
+     *            its list
+     * @param target
+     *            what is not to be referred to any more
+     */
+    record RemoveReference(String says, EObject element, EReference list, EObject target) implements Fix {}
+
+    /**
      * Adds an element to the plan, beside the others of its sort.
      *
      * @param says
@@ -58,6 +72,26 @@ public sealed interface Fix {
      */
     record AddElement(String says, EClass type, Map<EStructuralFeature, Object> values, EObject near)
             implements Fix {}
+
+    /**
+     * Takes an element out of the plan, to which nothing refers.
+     *
+     * @param says
+     *            what it does
+     * @param element
+     *            the element
+     */
+    record RemoveElement(String says, EObject element) implements Fix {}
+
+    /**
+     * Several changes that only mend together.
+     *
+     * @param says
+     *            what they do
+     * @param parts
+     *            the changes
+     */
+    record Together(String says, List<Fix> parts) implements Fix {}
 
     /**
      * Accepts the finding. Why is for a person to say, so this is never done unasked.

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.holdfast.analysis.index.Holders;
 import org.holdfast.analysis.index.PlanIndex;
+import org.holdfast.analysis.index.Team;
 import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.Person;
 import org.holdfast.model.RecoveryPlan;
@@ -60,7 +61,7 @@ public final class H07 implements Rule {
             String held = people == 0 ? "nobody holds " + Labels.of(role)
                     : "only one person holds " + Labels.of(role);
             findings.report(role, null, held + ", which has a part in " + Labels.of(plans.getFirst())
-                    + Team.andMore(plans), List.of(new Link(plans.getFirst(), Labels.of(plans.getFirst()))),
+                    + MorePlans.than(plans), List.of(new Link(plans.getFirst(), Labels.of(plans.getFirst()))),
                     Candidates.of(index).hold(role));
         }
     }
@@ -72,7 +73,7 @@ public final class H07 implements Rule {
         if (!absences.isEmpty()) {
             Absence worst = absences.getFirst();
             findings.report(role, null, "of the " + Holders.number(role) + " people of " + Labels.of(role) + ", "
-                    + worst.says() + " leaves nobody for " + Labels.of(worst.plan()) + Team.andMore(absences),
+                    + worst.says() + " leaves nobody for " + Labels.of(worst.plan()) + MorePlans.than(absences),
                     List.of(new Link(worst.disaster(), worst.says())));
         }
     }
@@ -83,6 +84,6 @@ public final class H07 implements Rule {
         List<Link> chain = new ArrayList<>(List.of(new Link(first, Labels.of(first))));
         roles.forEach(role -> chain.add(new Link(role, Labels.of(role))));
         findings.hint(person, null, Labels.of(person) + " has " + roles.size() + " roles in " + Labels.of(first)
-                + Team.andMore(plans) + ": " + Listed.and(roles.stream().map(Labels::of).toList()), chain);
+                + MorePlans.than(plans) + ": " + Listed.and(roles.stream().map(Labels::of).toList()), chain);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.holdfast.analysis.index.Holders;
+import org.holdfast.analysis.index.Team;
 import org.holdfast.model.Contact;
 import org.holdfast.model.Person;
 import org.holdfast.model.RecoveryPlan;

@@ -80,7 +80,7 @@ public final class H10 implements Rule {
         Exercise exercise = (Exercise) worst.eContainer();
         findings.report(system, Literals.INFORMATION_SYSTEM__RTO, Labels.of(system) + " (RTO " + system.getRto()
                 + ") took " + worst.getTime() + " when it was last measured in an exercise of "
-                + Labels.of(exercise.getPlan()) + " (" + exercise.getDate() + ")" + Team.andMore(late),
+                + Labels.of(exercise.getPlan()) + " (" + exercise.getDate() + ")" + MorePlans.than(late),
                 List.of(new Link(exercise, Labels.of(exercise))));
     }
 }
