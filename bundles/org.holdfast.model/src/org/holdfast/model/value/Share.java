@@ -38,6 +38,11 @@ public record Share(BigDecimal percent) implements Quantity, Comparable<Share> {
         return new Share(Amount.number(matcher.group(1), EXPECTED));
     }
 
+    /** The share as a number from 0 to 1. */
+    public Rational fraction() {
+        return Rational.of(percent).dividedBy(Rational.of(100));
+    }
+
     /** By size. */
     @Override
     public int compareTo(Share other) {
