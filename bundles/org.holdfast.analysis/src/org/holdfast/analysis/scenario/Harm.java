@@ -1,5 +1,7 @@
 package org.holdfast.analysis.scenario;
 
+import java.util.Optional;
+
 import org.holdfast.model.value.Duration;
 import org.holdfast.model.value.DurationRange;
 
@@ -13,9 +15,9 @@ public sealed interface Harm {
      * Its data is spoilt, and so are copies made since.
      *
      * @param noticedAfter
-     *            how long nobody notices; time 0 of the recovery is the noticing
+     *            how long nobody notices; time 0 of the recovery is the noticing; empty if the disaster does not say
      */
-    record Corrupts(Duration noticedAfter) implements Harm {}
+    record Corrupts(Optional<Duration> noticedAfter) implements Harm {}
 
     /**
      * It is out of service, and comes back by itself, unharmed.
