@@ -4,6 +4,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.findReferences.IReferenceFinder;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
+import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
@@ -13,6 +14,7 @@ import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKi
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolNameProvider;
 import org.holdfast.dsl.ide.colour.MeaningColours;
 import org.holdfast.dsl.ide.completion.PlanCompletion;
+import org.holdfast.dsl.ide.completion.PlanContexts;
 import org.holdfast.dsl.ide.completion.ReferenceCompletion;
 import org.holdfast.dsl.ide.fix.PlanFixes;
 import org.holdfast.dsl.ide.hover.PlanHover;
@@ -30,6 +32,12 @@ public class BcpIdeModule extends AbstractBcpIdeModule {
     /** What can be written at a place. */
     public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {
         return PlanCompletion.class;
+    }
+
+    /** What is around the place where something will be written. */
+    @Override
+    public Class<? extends ContentAssistContextFactory> bindContentAssistContextFactory() {
+        return PlanContexts.class;
     }
 
     /** The elements that can be referred to at a place. */

@@ -9,6 +9,7 @@ import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
 import org.holdfast.dsl.scoping.BcpScopeProvider;
+import org.holdfast.dsl.scoping.ScopedNames;
 import org.holdfast.model.CustomRule;
 import org.holdfast.rules.expression.TypeError;
 import org.holdfast.rules.expression.TypedRule;

@@ -33,17 +33,22 @@ final class DerivedFeatures {
     private record OfClass(EClass owner, Feature feature) {}
 
     private static final List<OfClass> ALL = List.of(
-            many(Literals.DEPENDENT, "needs", Literals.DEPENDABLE, element -> needs((Dependent) element)),
-            many(Literals.DEPENDENT, "needsRoles", Literals.ROLE, element -> roles((Dependent) element)),
-            many(Literals.DISASTER, "strikes", Literals.STRIKABLE, element -> struck((Disaster) element)),
-            truth("destroys", Destruction.class), truth("corrupts", Corruption.class),
-            truth("disrupts", Disruption.class),
-            one("noticedAfter", Dimension.DURATION,
+            many(Literals.DEPENDENT, "needs", Literals.DEPENDABLE, "All that it needs, each alternative among it.",
+                    element -> needs((Dependent) element)),
+            many(Literals.DEPENDENT, "needsRoles", Literals.ROLE, "The roles of which it needs people.",
+                    element -> roles((Dependent) element)),
+            many(Literals.DISASTER, "strikes", Literals.STRIKABLE,
+                    "The regions, sites, kinds and components that it strikes.", element -> struck((Disaster) element)),
+            truth("destroys", "Whether it destroys what it strikes.", Destruction.class),
+            truth("corrupts", "Whether it spoils the data of what it strikes.", Corruption.class),
+            truth("disrupts", "Whether what it strikes stands still and comes back by itself.", Disruption.class),
+            one("noticedAfter", Dimension.DURATION, "How long it takes until a corruption is noticed.",
                     disaster -> disaster.getEffect() instanceof Corruption effect ? effect.getNoticedAfter() : null),
-            one("disruption", Basic.RANGE,
+            one("disruption", Basic.RANGE, "For how long what it strikes stands still.",
                     disaster -> disaster.getEffect() instanceof Disruption effect ? effect.getDuration() : null),
-            many(Literals.RECOVERY_PLAN, "steps", Literals.RECOVERY_STEP, plan -> actions(plan, RecoveryStep.class)),
-            many(Literals.RECOVERY_PLAN, "restorations", Literals.RESTORATION,
+            many(Literals.RECOVERY_PLAN, "steps", Literals.RECOVERY_STEP, "The steps that people take.",
+                    plan -> actions(plan, RecoveryStep.class)),
+            many(Literals.RECOVERY_PLAN, "restorations", Literals.RESTORATION, "What brings components back.",
                     plan -> actions(plan, Restoration.class)));
 
     private DerivedFeatures() {}
@@ -52,19 +57,21 @@ final class DerivedFeatures {
         return ALL.stream().filter(each -> each.owner().isSuperTypeOf(type)).map(OfClass::feature).toList();
     }
 
-    private static OfClass many(EClass owner, String word, EClass of, Function<EObject, List<? extends EObject>> ask) {
-        return new OfClass(owner, new Feature(word, new Type.Element(of).many(),
+    private static OfClass many(EClass owner, String word, EClass of, String says,
+            Function<EObject, List<? extends EObject>> ask) {
+        return new OfClass(owner, new Feature(word, new Type.Element(of).many(), says,
                 element -> Optional.of(Feature.elements(ask.apply(element)))));
     }
 
-    private static OfClass truth(String word, Class<?> effect) {
-        return new OfClass(Literals.DISASTER, new Feature(word, Basic.BOOLEAN,
+    private static OfClass truth(String word, String says, Class<?> effect) {
+        return new OfClass(Literals.DISASTER, new Feature(word, Basic.BOOLEAN, says,
                 disaster -> Optional.of(new Value.Truth(effect.isInstance(((Disaster) disaster).getEffect())))));
     }
 
-    private static OfClass one(String word, Type type, Function<Disaster, @Nullable Object> ask) {
+    private static OfClass one(String word, Type type, String says,
+            Function<Disaster, @Nullable Object> ask) {
         return new OfClass(Literals.DISASTER,
-                new Feature(word, type, disaster -> Values.of(ask.apply((Disaster) disaster))));
+                new Feature(word, type, says, disaster -> Values.of(ask.apply((Disaster) disaster))));
     }
 
     private static List<EObject> needs(Dependent element) {

@@ -1,6 +1,7 @@
 package org.holdfast.rules.expression;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -10,6 +11,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.holdfast.model.name.Labels;
 
 /**
@@ -19,14 +21,20 @@ import org.holdfast.model.name.Labels;
  *            the word by which expressions ask for it
  * @param type
  *            what it yields
+ * @param says
+ *            what it means, in one sentence
  * @param ask
  *            the value of an element; empty if the plan does not say it
  */
-record Feature(String word, Type type, Function<EObject, Optional<Value>> ask) {
+record Feature(String word, Type type, String says, Function<EObject, Optional<Value>> ask) {
 
     /** A feature of the metamodel. */
     static Feature of(String word, EStructuralFeature feature) {
-        return new Feature(word, typeOf(feature), element -> ask(element, feature));
+        return new Feature(word, typeOf(feature), says(feature), element -> ask(element, feature));
+    }
+
+    Feature withType(Type other) {
+        return new Feature(word, other, says, ask);
     }
 
     /** The value of an element. */
@@ -42,6 +50,10 @@ record Feature(String word, Type type, Function<EObject, Optional<Value>> ask) {
     static Value elements(List<? extends EObject> elements) {
         return new Value.Many(
                 elements.stream().filter(each -> !each.eIsProxy()).<Value>map(Value.Element::new).toList());
+    }
+
+    private static String says(EStructuralFeature feature) {
+        return Objects.requireNonNullElse(EcoreUtil.getDocumentation(feature), "");
     }
 
     private static Type typeOf(EStructuralFeature feature) {

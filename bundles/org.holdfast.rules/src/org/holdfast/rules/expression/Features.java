@@ -2,11 +2,13 @@ package org.holdfast.rules.expression;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -38,7 +40,7 @@ final class Features {
     private final Set<String> shown = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     private Features(EClass type) {
-        for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
+        for (EStructuralFeature feature : ownFirst(type)) {
             if (!HIDDEN.contains(feature)) {
                 String word = WORDS.getOrDefault(feature, feature.getName());
                 add(Feature.of(word, feature));
@@ -46,6 +48,11 @@ final class Features {
             }
         }
         DerivedFeatures.of(type).forEach(this::add);
+    }
+
+    private static List<EStructuralFeature> ownFirst(EClass type) {
+        return type.getEAllStructuralFeatures().stream().sorted(Comparator.comparingInt(
+                (EStructuralFeature feature) -> -feature.getEContainingClass().getEAllSuperTypes().size())).toList();
     }
 
     private void add(Feature feature) {
@@ -72,6 +79,25 @@ final class Features {
         words.addAll(of(type).shown);
         subclasses(type).forEach(subclass -> words.addAll(of(subclass).shown));
         return words;
+    }
+
+    /** The features of the class in the order of the metamodel, its own before those it inherits. */
+    static List<Feature> shown(EClass type) {
+        Features all = of(type);
+        return all.byWord.entrySet().stream().filter(each -> all.shown.contains(each.getKey()))
+                .filter(each -> each.getKey().equals(each.getValue().word())).map(Map.Entry::getValue).toList();
+    }
+
+    /** The features that only subclasses have and that can be asked for, in the order of the alphabet. */
+    static List<Feature> shownInSubclasses(EClass type) {
+        Map<String, Feature> found = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (EClass subclass : subclasses(type)) {
+            for (Feature feature : shown(subclass)) {
+                found.putIfAbsent(feature.word(), feature);
+            }
+        }
+        return found.values().stream().filter(feature -> own(type, feature.word()).isEmpty())
+                .flatMap(feature -> typeInSubclasses(type, feature.word()).stream().map(feature::withType)).toList();
     }
 
     private static Optional<Type> typeInSubclasses(EClass type, String word) {

@@ -35,9 +35,14 @@ record Part(Type of, String word, Type type, Function<Value, Value> ask) {
         return ALL.stream().filter(part -> part.of() == type && part.word().equals(word)).findFirst();
     }
 
+    /** The parts of a type; none for most. */
+    static List<Part> of(Type type) {
+        return ALL.stream().filter(part -> part.of() == type).toList();
+    }
+
     /** The words for the parts of a type; empty if it has none. */
     static List<String> words(Type type) {
-        return ALL.stream().filter(part -> part.of() == type).map(Part::word).toList();
+        return of(type).stream().map(Part::word).toList();
     }
 
     private static Part range(String word, Function<DurationRange, Duration> ask) {

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.holdfast.model.CustomRule;
 import org.holdfast.model.Expression;
 import org.holdfast.model.HoldfastPackage.Literals;
+import org.holdfast.model.Variable;
 import org.holdfast.model.name.NearestName;
 
 /** A rule of the organisation's own whose expressions have been given types. */
@@ -75,6 +76,11 @@ public final class TypedRule {
     /** The type of an expression of the rule. */
     public Type type(Expression expression) {
         return checker.types().getOrDefault(expression, Basic.UNKNOWN);
+    }
+
+    /** The type of what a variable of the rule stands for. */
+    public Type type(Variable variable) {
+        return checker.types().getOrDefault(variable, Basic.UNKNOWN);
     }
 
     Optional<Meaning> meaning(Expression expression) {

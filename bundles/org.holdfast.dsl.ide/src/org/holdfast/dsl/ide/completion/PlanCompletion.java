@@ -3,6 +3,8 @@ package org.holdfast.dsl.ide.completion;
 import com.google.common.base.Predicate;
 import com.google.inject.Inject;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -19,6 +21,8 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.resource.IEObjectDescription;
+import org.holdfast.dsl.ide.hover.WordMeaning;
+import org.holdfast.model.CollectionOperator;
 import org.holdfast.model.NamedElement;
 
 /**
@@ -29,10 +33,21 @@ import org.holdfast.model.NamedElement;
 public class PlanCompletion extends IdeContentProposalProvider {
     private static final Set<String> RULES_OF_NAMES = Set.of("Name", "QName", "Unit");
 
+    /** In expressions a name can be written as well as a value; values are few. */
+    private static final int AFTER_VALUES = 100;
+
     @Inject
     private ValueProposals values;
     @Inject
     private ElementSnippets snippets;
+    @Inject
+    private ExpressionProposals expressions;
+    @Inject
+    private WordMeaning meanings;
+    @Inject
+    private SaidAlready said;
+    @Inject
+    private Order order;
 
     @Override
     protected void _createProposals(Assignment assignment, ContentAssistContext context,
@@ -40,29 +55,60 @@ public class PlanCompletion extends IdeContentProposalProvider {
         AbstractElement terminal = assignment.getTerminal();
         if (!(terminal instanceof RuleCall call)) {
             super._createProposals(assignment, context, acceptor);
-        } else if (call.getRule().getName().equals("STRING")) {
-            propose("\"\"", assignment.getFeature(), ContentAssistEntry.KIND_TEXT, context, acceptor);
         } else {
-            values.of(assignment, call, context).forEach(
-                    value -> propose(value.text(), value.says(), ContentAssistEntry.KIND_VALUE, context, acceptor));
+            int from = assignment.getFeature().equals("name") ? AFTER_VALUES : 0;
+            propose(values.of(assignment, call, context), from, context, acceptor);
         }
+    }
+
+    /** What the grammar asks for, and the units of a number: a value is one word for the grammar, which does not stop in it. */
+    @Override
+    public void createProposals(Collection<ContentAssistContext> contexts, IIdeContentProposalAcceptor acceptor) {
+        for (ContentAssistContext context : contexts) {
+            if (context.getPrefix().isEmpty()) {
+                propose(values.units(context), 0, context, acceptor);
+            }
+        }
+        super.createProposals(contexts, acceptor);
+    }
+
+    /** What is written right after a word becomes part of the word. */
+    @Override
+    protected Iterable<ContentAssistContext> getFilteredContexts(Collection<ContentAssistContext> contexts) {
+        return contexts.stream().filter(context -> !context.getPrefix().isEmpty() || !isRightAfterWord(context))
+                .toList();
+    }
+
+    private static boolean isRightAfterWord(ContentAssistContext context) {
+        return context.getOffset() > 0 && Character
+                .isJavaIdentifierPart(context.getRootNode().getText().charAt(context.getOffset() - 1));
     }
 
     @Override
     protected void _createProposals(Keyword keyword, ContentAssistContext context,
             IIdeContentProposalAcceptor acceptor) {
-        super._createProposals(keyword, context, acceptor);
-        snippets.of(keyword).ifPresent(snippet -> {
-            ContentAssistEntry entry = getProposalCreator().createSnippet(snippet, keyword.getValue() + " …", context);
-            acceptor.accept(entry, getProposalPriorities().getDefaultPriority(entry));
-        });
+        if (filterKeyword(keyword, context) && !said.by(keyword, context)) {
+            acceptor.accept(getProposalCreator().createProposal(keyword.getValue(), context,
+                    ContentAssistEntry.KIND_KEYWORD,
+                    entry -> meanings.says(keyword).ifPresent(entry::setDocumentation)),
+                    order.of(keyword));
+            snippets.of(keyword)
+                    .ifPresent(snippet -> acceptor.accept(
+                            getProposalCreator().createSnippet(snippet, keyword.getValue() + " …", context),
+                            order.around(keyword)));
+        }
     }
 
     /** Nearly every word of the language may be a name, which is no reason to offer them all as one; nor are braces. */
     @Override
     protected boolean filterKeyword(Keyword keyword, ContentAssistContext context) {
-        return Character.isLetter(keyword.getValue().charAt(0))
-                && !RULES_OF_NAMES.contains(GrammarUtil.containingRule(keyword).getName());
+        String rule = GrammarUtil.containingRule(keyword).getName();
+        return Character.isLetter(keyword.getValue().charAt(0)) && !RULES_OF_NAMES.contains(rule)
+                && (!rule.equals("CollectionOperator") || isAskedOf(keyword, context));
+    }
+
+    private boolean isAskedOf(Keyword operator, ContentAssistContext context) {
+        return expressions.operators(context).contains(CollectionOperator.get(operator.getValue()));
     }
 
     /** Nothing refers to itself. */
@@ -78,10 +124,22 @@ public class PlanCompletion extends IdeContentProposalProvider {
                 : candidate -> !candidate.getEObjectURI().equals(EcoreUtil.getURI(self));
     }
 
-    private void propose(String text, String says, String kind, ContentAssistContext context,
+    private void propose(List<ProposedValue> values, int from, ContentAssistContext context,
             IIdeContentProposalAcceptor acceptor) {
-        ContentAssistEntry entry = getProposalCreator().createProposal(text, context, kind,
-                it -> it.setDescription(says));
-        acceptor.accept(entry, getProposalPriorities().getDefaultPriority(entry));
+        int index = from;
+        for (ProposedValue value : values) {
+            propose(value, index, context, acceptor);
+            index++;
+        }
+    }
+
+    private void propose(ProposedValue value, int index, ContentAssistContext context,
+            IIdeContentProposalAcceptor acceptor) {
+        acceptor.accept(getProposalCreator().createProposal(value.text(), context, value.kind(), entry -> {
+            entry.setDescription(value.says());
+            if (!value.meaning().isEmpty()) {
+                entry.setDocumentation(value.meaning());
+            }
+        }), Order.ofValue(index));
     }
 }

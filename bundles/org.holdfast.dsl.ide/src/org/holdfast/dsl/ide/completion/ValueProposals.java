@@ -12,9 +12,13 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
+import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.holdfast.dsl.scoping.BcpScopeProvider;
 import org.holdfast.model.HoldfastPackage.Literals;
@@ -43,6 +47,8 @@ class ValueProposals {
             Map.entry("Required", List.of("any", "1", "2")));
 
     @Inject
+    private ExpressionProposals expressions;
+    @Inject
     private Clock clock;
     @Inject
     private BcpScopeProvider scopes;
@@ -55,8 +61,29 @@ class ValueProposals {
                     .map(step -> new ProposedValue(step.getLiteral(), "step of the method")).toList();
             case "Date" -> days();
             case "ID", "Name" -> words(assignment, context);
-            default -> examples(rule, context);
+            case "Quantity" -> expressions.literals(context, context.getOffset() - context.getPrefix().length())
+                    .stream().flatMap(literal -> amounts(literal, context).stream()).toList();
+            case "STRING" -> texts(assignment, context);
+            default -> amounts(rule, context);
         };
+    }
+
+    /** The units of the number before the cursor, which stands apart from it. */
+    List<ProposedValue> units(ContentAssistContext context) {
+        @Nullable
+        INode value = WrittenValue.before(context);
+        if (value == null || value.getEndOffset() == context.getOffset()
+                || !(value.getGrammarElement() instanceof RuleCall call)) {
+            return List.of();
+        }
+        String rule = call.getRule().getName();
+        List<String> rules = rule.equals("Quantity") ? expressions.literals(context, value.getOffset()) : List.of(rule);
+        String written = context.getRootNode().getText().substring(value.getOffset(), context.getOffset()).strip();
+        return TypedNumber.in(written)
+                .map(number -> rules.stream()
+                        .flatMap(each -> number.units(each, currency(context).orElse(USUAL_CURRENCY)).stream())
+                        .toList())
+                .orElse(List.of());
     }
 
     private List<ProposedValue> days() {
@@ -69,9 +96,22 @@ class ValueProposals {
         return switch (assignment.getFeature()) {
             case "currency" -> CURRENCIES.stream().map(code -> new ProposedValue(code, "currency")).toList();
             case "code" -> codes(context);
+            case "feature" -> expressions.features(context);
+            case "name" -> isReference(assignment) ? expressions.names(context) : List.of();
             case "sort" -> RuleSort.words().stream().map(word -> new ProposedValue(word, "sort of element")).toList();
             default -> List.of();
         };
+    }
+
+    private static boolean isReference(Assignment assignment) {
+        return GrammarUtil.containingRule(assignment).getName().equals("NameReference");
+    }
+
+    private List<ProposedValue> texts(Assignment assignment, ContentAssistContext context) {
+        boolean fits = !GrammarUtil.containingRule(assignment).getName().equals("TextLiteral")
+                || expressions.isText(context);
+        return fits ? List.of(new ProposedValue("\"\"", assignment.getFeature(), "", ContentAssistEntry.KIND_TEXT))
+                : List.of();
     }
 
     private List<ProposedValue> codes(ContentAssistContext context) {
@@ -85,8 +125,15 @@ class ValueProposals {
         return codes;
     }
 
-    private List<ProposedValue> examples(String rule, ContentAssistContext context) {
+    /** The number that is there with its units, else whole values as they are usual. */
+    private List<ProposedValue> amounts(String rule, ContentAssistContext context) {
         String currency = currency(context).orElse(USUAL_CURRENCY);
+        List<ProposedValue> completed = TypedNumber.in(context.getPrefix()).map(number -> number.with(rule, currency))
+                .orElse(List.of());
+        return completed.isEmpty() ? examples(rule, currency) : completed;
+    }
+
+    private static List<ProposedValue> examples(String rule, String currency) {
         return EXAMPLES.getOrDefault(rule, List.of()).stream()
                 .map(text -> new ProposedValue(text.replace(USUAL_CURRENCY, currency), "for example")).toList();
     }

@@ -10,16 +10,33 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 
 /** What a word of the language means: the documentation of the class, feature or choice that it stands for. */
-class WordMeaning {
+public class WordMeaning {
+    /** What a word of the language means where it stands in the grammar; empty if the metamodel says nothing of it. */
+    public Optional<String> says(Keyword keyword) {
+        if (keyword.eContainer() instanceof EnumLiteralDeclaration declaration) {
+            EEnumLiteral literal = declaration.getEnumLiteral();
+            return documented(literal).or(() -> documented(literal.getEEnum()));
+        }
+        return subject(keyword).flatMap(WordMeaning::documented);
+    }
+
+    /** The feature that a word begins to say, or the class of the element that it begins; empty for a choice. */
+    public Optional<EModelElement> subject(Keyword keyword) {
+        return GrammarUtil.containingRule(keyword).getType().getClassifier() instanceof EClass type
+                ? said(keyword, type)
+                : Optional.empty();
+    }
 
     /** The meaning, in Markdown; empty for a word that is a name or a value. */
     Optional<String> of(ILeafNode word) {
@@ -49,8 +66,12 @@ class WordMeaning {
     }
 
     private static Optional<String> meaning(Keyword keyword, EClass type) {
-        Optional<EModelElement> said = feature(keyword, type).or(() -> introduced(keyword, type));
-        return said.flatMap(WordMeaning::documented).map(says -> "**" + keyword.getValue() + "**\n\n" + says);
+        return said(keyword, type).flatMap(WordMeaning::documented)
+                .map(says -> "**" + keyword.getValue() + "**\n\n" + says);
+    }
+
+    private static Optional<EModelElement> said(Keyword keyword, EClass type) {
+        return feature(keyword, type).or(() -> introduced(keyword, type));
     }
 
     /** The feature of the clause that the word is part of. */
@@ -85,7 +106,9 @@ class WordMeaning {
     /** Whether the rule begins with the word, as with {@code function}, so that it stands for the element itself. */
     private static boolean isHead(Keyword keyword) {
         AbstractRule rule = GrammarUtil.containingRule(keyword);
-        return rule.getAlternatives() instanceof Group group && group.getElements().get(0) == keyword;
+        return !(rule instanceof ParserRule parsed && parsed.isFragment())
+                && rule.getAlternatives() instanceof Group group && group.getElements().stream()
+                        .filter(part -> !(part instanceof Action)).findFirst().filter(keyword::equals).isPresent();
     }
 
     private static Optional<String> documented(EModelElement said) {

@@ -58,6 +58,36 @@ class CompletionTest {
     }
 
     @Test
+    void unitsForANumber() {
+        assertEquals(List.of("min", "h", "d", "w", "s"), Editor.of("function a { MTD 5 |", PLAN).proposals());
+        assertEquals(List.of("5 min", "5 h", "5 d", "5 w", "5 s"), Editor.of("function a { MTD 5|", PLAN).proposals());
+        assertEquals(List.of("5 h"), Editor.of("function a { MTD 5 h| WRT 1 h }", PLAN).proposals());
+        assertEquals(List.of("5 CHF per year"), Editor.of("protection a { costs 5| }", PLAN).proposals());
+        assertEquals(List.of("KB", "MB", "GB", "TB"), Editor.of("host a { capacity 4 cpu, 16 | }", PLAN).proposals());
+        assertEquals(List.of("days", "months", "years"),
+                Editor.of("disaster a { once every 10 | }", PLAN).proposals());
+        assertEquals(List.of("per year", "per month", "per day"), Editor.of("disaster a { 5 | }", PLAN).proposals());
+    }
+
+    @Test
+    void wordsWithWhatTheyMean() {
+        List<String> words = Editor.of("disaster a { | }", PLAN).explained();
+
+        assertTrue(words.contains("destroys: null. What is struck is lost with its data."), words::toString);
+        assertTrue(words.contains("natural: null. Nature."), words::toString);
+    }
+
+    @Test
+    void noWordsForWhatIsSaidAlready() {
+        List<String> proposals = Editor.of("function a { MTD 8 h priority high | }", PLAN).proposals();
+
+        assertFalse(proposals.contains("MTD") || proposals.contains("priority"), proposals::toString);
+        assertEquals(List.of("MTD", "manual"), Editor.of("function a { M|TD 8 h }", PLAN).proposals());
+        assertFalse(Editor.of("|", PLAN).proposals().contains("plan"));
+        assertTrue(Editor.of("|").proposals().contains("plan"));
+    }
+
+    @Test
     void theWordsOfAChoice() {
         assertEquals(List.of("critical", "high", "medium", "low"),
                 Editor.of("function a { priority | }", PLAN).proposals());

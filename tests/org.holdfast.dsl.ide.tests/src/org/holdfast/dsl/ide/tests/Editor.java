@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
+import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
 import org.eclipse.xtext.ide.server.Document;
@@ -56,6 +57,12 @@ final class Editor {
         return file;
     }
 
+    /** What can be written at the cursor, with what is said of it, in the order in which it is offered. */
+    List<String> explained() {
+        return entries().stream().map(entry -> entry.getProposal() + ": " + entry.getDescription()
+                + (entry.getDocumentation() == null ? "" : ". " + entry.getDocumentation())).toList();
+    }
+
     /** What can be written at the cursor, in the order in which it is offered. */
     List<String> proposals() {
         return entries().stream().map(entry -> entry.getLabel() == null ? entry.getProposal() : entry.getLabel())
@@ -63,11 +70,13 @@ final class Editor {
     }
 
     List<ContentAssistEntry> entries() {
-        List<ContentAssistEntry> entries = new ArrayList<>();
+        IdeContentProposalAcceptor acceptor = service(IdeContentProposalAcceptor.class);
         ContentAssistContextFactory contexts = service(ContentAssistContextFactory.class);
         contexts.setPool(service(ExecutorService.class));
         ContentAssistContext[] at = contexts.create(text(), new TextRegion(cursor, 0), cursor, file);
-        service(IdeContentProposalProvider.class).createProposals(List.of(at), new AllProposals(entries));
+        service(IdeContentProposalProvider.class).createProposals(List.of(at), acceptor);
+        List<ContentAssistEntry> entries = new ArrayList<>();
+        acceptor.getEntries().forEach(entries::add);
         return entries;
     }
 

@@ -1,4 +1,4 @@
-package org.holdfast.dsl.validation;
+package org.holdfast.dsl.scoping;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,12 +12,13 @@ import org.eclipse.xtext.scoping.IScope;
 import org.holdfast.rules.expression.PlanNames;
 
 /** The elements that can be seen from a place in the text. */
-final class ScopedNames implements PlanNames {
+public final class ScopedNames implements PlanNames {
     private final IScope scope;
     private final IQualifiedNameConverter names;
     private final EObject place;
 
-    ScopedNames(IScope scope, IQualifiedNameConverter names, EObject place) {
+    /** Names as they are understood at a place. */
+    public ScopedNames(IScope scope, IQualifiedNameConverter names, EObject place) {
         this.scope = scope;
         this.names = names;
         this.place = place;
