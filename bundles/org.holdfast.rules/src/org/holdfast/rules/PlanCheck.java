@@ -11,6 +11,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.index.PlanIndex;
+import org.holdfast.analysis.review.LastReview;
+import org.holdfast.analysis.review.SinceReview;
 import org.holdfast.model.Acceptance;
 import org.holdfast.model.MethodStep;
 import org.holdfast.model.StepStatus;
@@ -37,7 +39,7 @@ public final class PlanCheck {
     }
 
     /**
-     * Checks a plan.
+     * Checks a plan of which nothing was kept at its last review.
      *
      * @param index
      *            the plan
@@ -45,7 +47,21 @@ public final class PlanCheck {
      *            the date as of which it is checked: sign-offs, acceptances and reviews depend on it
      */
     public static CheckResult check(PlanIndex index, LocalDate asOf) {
-        PlanCheck check = new PlanCheck(new CheckedPlan(index, asOf));
+        return check(index, asOf, new LastReview.NotKept());
+    }
+
+    /**
+     * Checks a plan, and what has changed since it was reviewed.
+     *
+     * @param index
+     *            the plan
+     * @param asOf
+     *            the date as of which it is checked: sign-offs, acceptances and reviews depend on it
+     * @param review
+     *            what was kept of the plan at its last review
+     */
+    public static CheckResult check(PlanIndex index, LocalDate asOf, LastReview review) {
+        PlanCheck check = new PlanCheck(new CheckedPlan(index, asOf, SinceReview.of(index, review)));
         check.runRulesOfTheMethod();
         OwnRules.check(check.plan, check::add);
         return check.result();

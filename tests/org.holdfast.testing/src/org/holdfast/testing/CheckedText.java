@@ -3,10 +3,14 @@ package org.holdfast.testing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.xtext.resource.XtextResource;
 import org.holdfast.analysis.index.PlanIndex;
+import org.holdfast.analysis.review.Baseline;
+import org.holdfast.analysis.review.LastReview;
+import org.holdfast.analysis.review.PlanState;
 import org.holdfast.dsl.plan.LoadedPlan;
 import org.holdfast.dsl.plan.Place;
 import org.holdfast.dsl.plan.Places;
@@ -23,9 +27,9 @@ public final class CheckedText {
     private final LoadedPlan plan;
     private final CheckResult result;
 
-    private CheckedText(LoadedPlan plan, LocalDate asOf) {
+    private CheckedText(LoadedPlan plan, LocalDate asOf, LastReview review) {
         this.plan = plan;
-        this.result = PlanCheck.check(PlanIndex.of(plan.documents()), asOf);
+        this.result = PlanCheck.check(PlanIndex.of(plan.documents()), asOf, review);
     }
 
     /** Checks texts as of {@link #AS_OF}. */
@@ -35,7 +39,14 @@ public final class CheckedText {
 
     /** Checks texts as of a day. */
     public static CheckedText asOf(LocalDate asOf, String... texts) {
-        return new CheckedText(PlanTexts.loadClean(texts), asOf);
+        return new CheckedText(PlanTexts.loadClean(texts), asOf, new LastReview.NotKept());
+    }
+
+    /** Checks a text as of {@link #AS_OF}, of which another text was kept when it was reviewed. */
+    public static CheckedText reviewed(LocalDate day, String reviewed, String text) {
+        PlanState state = PlanState.of(PlanIndex.of(PlanTexts.loadClean(reviewed).documents()));
+        return new CheckedText(PlanTexts.loadClean(text), AS_OF,
+                new LastReview.Kept(Baseline.after(Optional.empty(), state, day)));
     }
 
     /** What the check found. */

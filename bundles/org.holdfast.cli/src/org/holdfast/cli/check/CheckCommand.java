@@ -15,6 +15,7 @@ import org.holdfast.cli.Surroundings;
 import org.holdfast.cli.fix.FixOptions;
 import org.holdfast.cli.fix.Mending;
 import org.holdfast.dsl.plan.LoadedPlan;
+import org.holdfast.dsl.review.ReviewFile;
 import org.holdfast.rules.CheckResult;
 import org.holdfast.rules.PlanCheck;
 
@@ -85,7 +86,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private static CheckResult check(LoadedPlan plan, LocalDate day) {
-        return PlanCheck.check(PlanIndex.of(plan.documents()), day);
+        return PlanCheck.check(PlanIndex.of(plan.documents()), day, ReviewFile.read(plan.documents()));
     }
 
     private CheckWriter writer() {

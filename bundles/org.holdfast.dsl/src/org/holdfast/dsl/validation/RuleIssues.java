@@ -15,6 +15,7 @@ import org.eclipse.xtext.validation.Issue;
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.dsl.plan.Place;
 import org.holdfast.dsl.plan.Places;
+import org.holdfast.dsl.review.ReviewFile;
 import org.holdfast.model.Document;
 import org.holdfast.rules.Finding;
 import org.holdfast.rules.PlanCheck;
@@ -33,7 +34,7 @@ class RuleIssues {
     List<Issue> of(List<XtextResource> files) {
         List<Document> documents = files.stream().flatMap(file -> file.getContents().stream())
                 .filter(Document.class::isInstance).map(Document.class::cast).toList();
-        return PlanCheck.check(PlanIndex.of(documents), asOf()).findings().stream()
+        return PlanCheck.check(PlanIndex.of(documents), asOf(), ReviewFile.read(documents)).findings().stream()
                 .flatMap(finding -> issue(finding).stream()).toList();
     }
 

@@ -16,6 +16,7 @@ import org.holdfast.rules.CheckedPlan;
 import org.holdfast.rules.Code;
 import org.holdfast.rules.Findings;
 import org.holdfast.rules.Link;
+import org.holdfast.rules.Listed;
 import org.holdfast.rules.Rule;
 
 /**
@@ -35,18 +36,22 @@ public final class H09 implements Rule {
                 findings.report(recovery, null, Labels.of(recovery) + " does not say how often it is exercised"
                         + (exercises.isEmpty() ? ", and never was" : ""));
             } else {
-                List<Exercise> within = exercises.stream()
+                List<Exercise> within = Exercises.counting(recovery, plan).stream()
                         .filter(each -> !plan.asOf().isAfter(period.after(each.getDate().date()))).toList();
-                wrong(recovery, exercises, within).ifPresent(wrong -> findings.report(recovery,
+                wrong(recovery, exercises, within, plan).ifPresent(wrong -> findings.report(recovery,
                         Literals.RECOVERY_PLAN__EXERCISE_PERIOD, Labels.of(recovery) + wrong, links(exercises)));
             }
         }
     }
 
-    private static Optional<String> wrong(RecoveryPlan recovery, List<Exercise> exercises, List<Exercise> within) {
+    private static Optional<String> wrong(RecoveryPlan recovery, List<Exercise> exercises, List<Exercise> within,
+            CheckedPlan plan) {
         Period period = recovery.getExercisePeriod();
         if (exercises.isEmpty()) {
             return Optional.of(" was never exercised; expected every " + period);
+        }
+        if (within.isEmpty() && !Exercises.changed(exercises.getLast(), plan).isEmpty()) {
+            return Optional.of(noLongerCounts(exercises.getLast(), plan));
         }
         if (within.isEmpty()) {
             return Optional.of(" was last exercised on " + exercises.getLast().getDate() + ", more than " + period
@@ -58,6 +63,12 @@ public final class H09 implements Rule {
         return gravest(recovery).map(disaster -> " is for " + Labels.of(disaster) + " ("
                 + Labels.of(disaster.getLevel()) + "), but in the last " + period + " it was exercised by "
                 + within.getLast().getSort() + " only; expected a simulation at least");
+    }
+
+    private static String noLongerCounts(Exercise last, CheckedPlan plan) {
+        List<String> changed = Exercises.changed(last, plan).stream().map(Labels::of).sorted().toList();
+        return " was last exercised on " + last.getDate() + ", which no longer counts: since then there was a major"
+                + " change of " + Listed.and(changed);
     }
 
     private static Optional<Disaster> gravest(RecoveryPlan recovery) {

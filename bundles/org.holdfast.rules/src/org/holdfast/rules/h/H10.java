@@ -22,7 +22,8 @@ import org.holdfast.rules.Rule;
 
 /**
  * What was measured outweighs what was planned. Of each recovery plan, the last exercise that measured a system counts;
- * a later one that did not measure it proves nothing.
+ * a later one that did not measure it proves nothing, and neither does one from before a major change of what it
+ * measured.
  */
 @Code(value = "H10", says = "Times measured in the last exercise are within the RTO, and a failed exercise has been repeated.")
 public final class H10 implements Rule {
@@ -33,7 +34,7 @@ public final class H10 implements Rule {
         for (RecoveryPlan recovery : plan.index().byName(RecoveryPlan.class)) {
             List<Exercise> exercises = Exercises.of(recovery, plan);
             checkRepeated(recovery, exercises, findings);
-            lastMeasured(exercises).forEach((system, last) -> {
+            lastMeasured(Exercises.counting(recovery, plan)).forEach((system, last) -> {
                 if (isLate(system, last)) {
                     late.computeIfAbsent(system, key -> new ArrayList<>()).add(last);
                 }

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.holdfast.analysis.review.Change;
+import org.holdfast.analysis.review.ReviewDue;
+import org.holdfast.analysis.review.Weight;
 import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.Plan;
 import org.holdfast.model.name.Labels;
@@ -14,14 +17,17 @@ import org.holdfast.rules.Findings;
 import org.holdfast.rules.Listed;
 import org.holdfast.rules.Rule;
 
-/** A plan grows old while nobody looks. It says how often it is reviewed, and the last review is not longer ago. */
-@Code(value = "H11", says = "The plan is reviewed within its period.")
+/**
+ * A plan grows old while nobody looks. It says how often it is reviewed, and the last review is not longer ago; and a
+ * review is due sooner when what the recovery stands on has changed, or much of the rest.
+ */
+@Code(value = "H11", says = "The plan is reviewed within its period, and no review is due by what changed since.")
 public final class H11 implements Rule {
 
     @Override
     public void check(CheckedPlan plan, Findings findings) {
         plan.index().plan().ifPresent(subject -> {
-            List<String> wrong = wrong(subject, plan.asOf());
+            List<String> wrong = wrong(subject, plan);
             if (!wrong.isEmpty()) {
                 findings.report(subject, subject.getReviewedOn() == null ? null : Literals.PLAN__REVIEWED_ON,
                         Labels.of(subject) + " " + Listed.and(wrong));
@@ -29,7 +35,8 @@ public final class H11 implements Rule {
         });
     }
 
-    private static List<String> wrong(Plan plan, LocalDate asOf) {
+    private static List<String> wrong(Plan plan, CheckedPlan checked) {
+        LocalDate asOf = checked.asOf();
         List<String> wrong = new ArrayList<>();
         Day reviewed = plan.getReviewedOn();
         if (plan.getReviewPeriod() == null) {
@@ -42,6 +49,24 @@ public final class H11 implements Rule {
         } else if (plan.getReviewPeriod() != null && asOf.isAfter(plan.getReviewPeriod().after(reviewed.date()))) {
             wrong.add("was last reviewed on " + reviewed + ", more than " + plan.getReviewPeriod() + " ago");
         }
+        checked.review().due().filter(ReviewDue::isDue).ifPresent(due -> wrong.add(changed(due)));
+        checked.review().unreadable().ifPresent(says -> wrong.add("was reviewed, but " + says));
         return wrong;
+    }
+
+    private static String changed(ReviewDue due) {
+        List<Change> major = due.of(Weight.MAJOR);
+        if (major.isEmpty()) {
+            return "has changed in " + due.of(Weight.MINOR).size() + " of " + due.elements()
+                    + " elements since its review, more than " + due.allowed().orElseThrow();
+        }
+        Change first = major.getFirst();
+        String more = switch (major.size()) {
+            case 1 -> "";
+            case 2 -> " and 1 more major change";
+            default -> " and " + (major.size() - 1) + " more major changes";
+        };
+        return "is due for a review: " + first.element().sort() + " " + first.element().name() + " " + first.says()
+                + more;
     }
 }

@@ -14,6 +14,7 @@ import org.holdfast.dsl.plan.Place;
 import org.holdfast.dsl.plan.Places;
 import org.holdfast.dsl.plan.PlanLoader;
 import org.holdfast.dsl.plan.Problem;
+import org.holdfast.dsl.review.ReviewFile;
 import org.holdfast.rules.Finding;
 import org.holdfast.rules.PlanCheck;
 
@@ -26,7 +27,8 @@ public final class PlanProblems implements PlanChecker {
         List<PlanProblem> problems = new ArrayList<>();
         loaded.problems().forEach(problem -> problems.add(of(problem)));
         if (!loaded.isBroken() && !cancelled.getAsBoolean()) {
-            PlanCheck.check(PlanIndex.of(loaded.documents()), LocalDate.now()).findings()
+            PlanCheck.check(PlanIndex.of(loaded.documents()), LocalDate.now(), ReviewFile.read(loaded.documents()))
+                    .findings()
                     .forEach(finding -> of(finding).ifPresent(problems::add));
         }
         return problems;

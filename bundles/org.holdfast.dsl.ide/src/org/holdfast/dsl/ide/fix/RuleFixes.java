@@ -19,6 +19,7 @@ import org.holdfast.dsl.edit.FixEdits;
 import org.holdfast.dsl.edit.UnwritableException;
 import org.holdfast.dsl.ide.edit.WorkspaceEdits;
 import org.holdfast.dsl.plan.Places;
+import org.holdfast.dsl.review.ReviewFile;
 import org.holdfast.rules.Finding;
 import org.holdfast.rules.PlanCheck;
 import org.holdfast.rules.fix.Fix;
@@ -36,7 +37,8 @@ class RuleFixes {
     /** The fixes of the finding that a diagnostic of a file shows; none if it shows something else. */
     List<CodeAction> of(Diagnostic problem, XtextResource file) {
         LocalDate asOf = LocalDate.now(clock);
-        return PlanCheck.check(PlanIndex.of(PlanDocuments.of(file)), asOf).findings().stream()
+        return PlanCheck.check(PlanIndex.of(PlanDocuments.of(file)), asOf, ReviewFile.read(PlanDocuments.of(file)))
+                .findings().stream()
                 .filter(finding -> isShownBy(problem, finding, file)).limit(1)
                 .flatMap(finding -> Stream.concat(finding.fixes().stream(), Fixes.accept(finding, asOf).stream()))
                 .flatMap(fix -> action(fix, problem, file).stream()).toList();

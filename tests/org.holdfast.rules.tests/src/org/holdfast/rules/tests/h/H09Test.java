@@ -2,6 +2,7 @@ package org.holdfast.rules.tests.h;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.holdfast.testing.CheckedText;
@@ -36,6 +37,17 @@ class H09Test {
     void anExerciseThatIsStillToCome() {
         assertEquals(List.of("H09 warning p at `6 months`: p was never exercised; expected every 6 months"),
                 findings("disaster fire  " + PLAN + "exercise 2026-11-24 full of p"));
+    }
+
+    @Test
+    void anExerciseBeforeAMajorChangeOfWhatItMeasured() {
+        String plan = "plan novum { reviewed 2026-09-01 }  host esx1  host esx2  system crm { on esx1 }  disaster fire  "
+                + PLAN + "exercise 2026-08-20 full of p { measured crm 2 h }";
+        assertEquals(
+                List.of("H09 warning p at `6 months`: p was last exercised on 2026-08-20, which no longer counts: since"
+                        + " then there was a major change of crm"),
+                CheckedText.reviewed(LocalDate.of(2026, 9, 1), plan, plan.replace("on esx1", "on esx2"))
+                        .findings("H09"));
     }
 
     @Test

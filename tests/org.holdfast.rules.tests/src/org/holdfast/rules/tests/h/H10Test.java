@@ -2,6 +2,7 @@ package org.holdfast.rules.tests.h;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.holdfast.testing.CheckedText;
@@ -64,6 +65,24 @@ class H10Test {
                         exercise 2026-05-01 full of p { measured crm 2 h }
                         exercise 2026-05-02 full of q { measured crm 3 h }
                         """));
+    }
+
+    @Test
+    void whatWasMeasuredBeforeAMajorChangeNoLongerCounts() {
+        String plan = """
+                plan novum { reviewed 2026-09-01 }
+                disaster fire  recovery plan p for fire  host esx1
+                system crm { RTO 1 h  on esx1 }  system web { RTO 1 h }
+                exercise 2026-05-01 full of p { measured crm 2 h, web 2 h }
+                """;
+        assertEquals(
+                List.of("H10 warning web at `1 h`: web (RTO 1 h) took 2 h when it was last measured in an exercise of p"
+                        + " (2026-05-02)"),
+                CheckedText.reviewed(LocalDate.of(2026, 9, 1), plan,
+                        plan.replace("system crm { RTO 1 h  on esx1 }", "system crm { RTO 1 h }")
+                                .replace("measured crm 2 h, web 2 h }",
+                                        "measured crm 2 h }  exercise 2026-05-02 full of p { measured web 2 h }"))
+                        .findings("H10"));
     }
 
     private static List<String> findings(String text) {
