@@ -22,7 +22,8 @@ public record IndexedText(PlanIndex index) {
     public <T extends NamedElement> T get(Class<T> type, String name) {
         List<T> found = index.all(type).stream().filter(each -> name.equals(each.getName())).toList();
         if (found.size() != 1) {
-            throw new AssertionError("expected one " + type.getSimpleName() + " named " + name + ", but found " + found);
+            throw new AssertionError(
+                    "expected one " + type.getSimpleName() + " named " + name + ", but found " + found);
         }
         return found.get(0);
     }

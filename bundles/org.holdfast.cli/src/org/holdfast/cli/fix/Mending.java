@@ -1,32 +1,22 @@
 package org.holdfast.cli.fix;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.resource.XtextResource;
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.cli.CallException;
 import org.holdfast.cli.Surroundings;
 import org.holdfast.cli.console.PlacePath;
 import org.holdfast.cli.console.Printable;
-import org.holdfast.cli.file.AtomicFile;
+import org.holdfast.cli.edit.PlanChange;
 import org.holdfast.dsl.PlanLanguage;
 import org.holdfast.dsl.edit.FixDraft;
 import org.holdfast.dsl.edit.FixEdits;
-import org.holdfast.dsl.edit.TextEdit;
-import org.holdfast.dsl.edit.TextEdits;
-import org.holdfast.dsl.edit.UnwritableException;
 import org.holdfast.dsl.plan.LoadedPlan;
 import org.holdfast.dsl.plan.Places;
-import org.holdfast.dsl.plan.PlanLoader;
 import org.holdfast.model.name.Labels;
 import org.holdfast.rules.CheckResult;
 import org.holdfast.rules.Finding;
@@ -70,13 +60,16 @@ public final class Mending {
         options.codes().forEach(this::requireRule);
         Stream.concat(result.findings().stream(), result.later().stream()).filter(this::isWanted)
                 .forEach(finding -> mend(finding, asOf));
-        Map<XtextResource, List<TextEdit>> edits = edits();
-        requireSound(edits);
+        PlanChange change = PlanChange.of(plan, () -> PlanLanguage.service(FixEdits.class).of(draft), surroundings);
         said.forEach(surroundings.err()::println);
         if (said.isEmpty()) {
             surroundings.err().println("holdfast: nothing found by " + String.join(", ", options.codes()));
         }
-        edits.forEach(options.isDryRun() ? this::show : this::write);
+        if (options.isDryRun()) {
+            change.show();
+        } else {
+            change.write();
+        }
     }
 
     private void requireRule(String code) {
@@ -119,49 +112,5 @@ public final class Mending {
         return Places.of(finding.subject(), finding.place()).map(
                 place -> " (" + PlacePath.of(place.file(), surroundings.folder()) + ":" + place.line() + ")")
                 .orElse("");
-    }
-
-    private Map<XtextResource, List<TextEdit>> edits() {
-        try {
-            Map<URI, List<TextEdit>> byFile = PlanLanguage.service(FixEdits.class).of(draft).stream()
-                    .collect(Collectors.groupingBy(TextEdit::file));
-            Map<XtextResource, List<TextEdit>> edits = new LinkedHashMap<>();
-            plan.files().stream().filter(file -> byFile.containsKey(file.getURI()))
-                    .forEach(file -> edits.put(file, byFile.get(file.getURI())));
-            return edits;
-        } catch (UnwritableException e) {
-            throw new CallException(e.getMessage() + "; nothing was changed");
-        }
-    }
-
-    /** Nothing is written that could not be read again. */
-    private void requireSound(Map<XtextResource, List<TextEdit>> edits) {
-        Map<URI, String> texts = new LinkedHashMap<>();
-        plan.files().forEach(file -> texts.put(file.getURI(),
-                TextEdits.apply(text(file), edits.getOrDefault(file, List.of()))));
-        LoadedPlan mended = PlanLanguage.service(PlanLoader.class).loadTexts(texts);
-        if (mended.isBroken()) {
-            throw new CallException("mended, the plan would have errors in its language ("
-                    + mended.problems().getFirst().message() + "); nothing was changed");
-        }
-    }
-
-    private void show(XtextResource file, List<TextEdit> edits) {
-        surroundings.out().print(UnifiedDiff.of(path(file), text(file), edits));
-    }
-
-    private void write(XtextResource file, List<TextEdit> edits) {
-        AtomicFile.replace(Path.of(file.getURI().toFileString()), TextEdits.apply(text(file), edits))
-                .ifPresent(reason -> {
-                    throw new CallException(path(file) + " cannot be written: " + reason + "; it is as it was");
-                });
-    }
-
-    private String path(XtextResource file) {
-        return Printable.of(PlacePath.of(file.getURI(), surroundings.folder()));
-    }
-
-    private static String text(XtextResource file) {
-        return file.getParseResult().getRootNode().getText();
     }
 }

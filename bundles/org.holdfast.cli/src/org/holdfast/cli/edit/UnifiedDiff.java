@@ -1,4 +1,4 @@
-package org.holdfast.cli.fix;
+package org.holdfast.cli.edit;
 
 import java.util.ArrayList;
 import java.util.List;
