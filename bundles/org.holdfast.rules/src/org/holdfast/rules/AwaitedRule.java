@@ -10,8 +10,6 @@ public enum AwaitedRule {
     D09("Each corrupting disaster leaves a usable point-in-time copy."),
     /** The recovery point of a group. */
     E06("The one recovery point of a group meets its RPO."),
-    /** Costs of what is taken down. */
-    G01("Each critical or high system that a disaster takes down has an outage cost there."),
     /** Protections that are worth their money. */
     G03("A protection or prevention costs no more a year than the loss that it avoids."),
     /** Restorations of what is taken down. */
