@@ -48,8 +48,13 @@ public final class Deadlines {
         return index.all(InformationSystem.class).stream().flatMap(system -> overrun(system).stream()).toList();
     }
 
+    /** The tightest deadline of all that wait for the element. */
+    public Optional<Deadline> tightest(NamedElement element) {
+        return spread.source(element).map(byElement::get);
+    }
+
     private Optional<Overrun> overrun(InformationSystem system) {
-        return spread.source(system).map(byElement::get).filter(deadline -> isOverrunBy(system, deadline))
+        return tightest(system).filter(deadline -> isOverrunBy(system, deadline))
                 .map(deadline -> new Overrun(system, deadline, spread.way(system), overrunBy(system).withoutOne()));
     }
 

@@ -3,6 +3,7 @@ package org.holdfast.rules.a;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.index.Resolved;
 import org.holdfast.model.Confidentiality;
 import org.holdfast.model.HoldfastPackage.Literals;
@@ -16,6 +17,8 @@ import org.holdfast.rules.Findings;
 import org.holdfast.rules.Link;
 import org.holdfast.rules.Listed;
 import org.holdfast.rules.Rule;
+import org.holdfast.rules.fix.Fix;
+import org.holdfast.rules.fix.Remedies;
 
 /**
  * What is valuable or sensitive is copied wherever it is held: each of its systems names a protection itself; that of
@@ -35,7 +38,7 @@ public final class A04 implements Rule {
                 continue;
             }
             if (!Resolved.among(information.getHeldIn()).isEmpty()) {
-                checkSystems(information, reasons, findings);
+                checkSystems(information, reasons, plan.index(), findings);
             } else if (!core.contains(information)) {
                 findings.report(information, null, "no system holds and protects " + said(information, reasons));
             }
@@ -56,7 +59,8 @@ public final class A04 implements Rule {
         return reasons;
     }
 
-    private static void checkSystems(Information information, List<String> reasons, Findings findings) {
+    private static void checkSystems(Information information, List<String> reasons, PlanIndex index,
+            Findings findings) {
         List<InformationSystem> unprotected = Resolved.among(information.getHeldIn()).stream().distinct()
                 .filter(system -> Resolved.among(system.getProtections()).isEmpty()).toList();
         if (unprotected.isEmpty()) {
@@ -67,7 +71,16 @@ public final class A04 implements Rule {
         unprotected.forEach(system -> chain.add(new Link(system, Labels.of(system) + " (no protection)")));
         String names = unprotected.size() == 1 ? " names no protection, but holds " : " name no protection, but hold ";
         findings.report(information, Literals.INFORMATION__HELD_IN,
-                Listed.and(unprotected.stream().map(Labels::of).toList()) + names + said(information, reasons), chain);
+                Listed.and(unprotected.stream().map(Labels::of).toList()) + names + said(information, reasons), chain,
+                fixes(unprotected, index));
+    }
+
+    /** Protects the one system in one of several ways; several, each in the best way. */
+    private static List<Fix> fixes(List<InformationSystem> unprotected, PlanIndex index) {
+        List<List<Fix>> ways = unprotected.stream().map(system -> Remedies.of(system, index, protection -> true))
+                .toList();
+        return ways.size() == 1 ? ways.getFirst()
+                : Fix.Together.of(ways.stream().flatMap(way -> way.stream().limit(1)).toList());
     }
 
     private static String said(Information information, List<String> reasons) {

@@ -24,6 +24,8 @@ import org.holdfast.rules.Findings;
 import org.holdfast.rules.Link;
 import org.holdfast.rules.Others;
 import org.holdfast.rules.Rule;
+import org.holdfast.rules.fix.Fix;
+import org.holdfast.rules.fix.Priorities;
 
 /**
  * A system that nobody can sit down at is as good as down. Users need their desktops for the functions that rely on the
@@ -59,8 +61,12 @@ public final class C11 implements Rule {
                     Labels.of(host) + " has " + String.join(" and ", lacks) + ", but the desktops of "
                             + Labels.of(work.users()) + Others.and(others, "user group") + " are on it, for "
                             + priority(work.function()),
-                    chain(host, work, index));
+                    chain(host, work, index), fixes(host, work.function().getPriority()));
         }
+    }
+
+    private static List<Fix> fixes(Host host, Priority wanted) {
+        return host.getPriority().compareTo(wanted) < 0 ? List.of(Priorities.set(host, wanted)) : List.of();
     }
 
     /** What the desktops on the host are used for: of each system that is used, the highest function. */

@@ -38,10 +38,12 @@ public final class D01 implements Rule {
         for (InformationSystem system : plan.index().all(InformationSystem.class)) {
             String missing = missing(system);
             if (!missing.isEmpty() && isImportant(system)) {
-                findings.report(system, null, Labels.of(system) + " (" + system.getPriority() + ") has " + missing);
+                findings.report(system, null, Labels.of(system) + " (" + system.getPriority() + ") has " + missing,
+                        List.of(), MissingObjectives.fixes(system, plan.index()));
             } else if (!missing.isEmpty() && served.reaches(system) && holdsData(system)) {
                 NeedChain chain = NeedChain.along(served.way(system), priority(served, system), "class data");
-                findings.report(system, null, chain.says() + ", which has " + missing, chain.links());
+                findings.report(system, null, chain.says() + ", which has " + missing, chain.links(),
+                        MissingObjectives.fixes(system, plan.index()));
             }
         }
     }

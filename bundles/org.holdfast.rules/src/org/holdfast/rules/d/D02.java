@@ -2,8 +2,6 @@ package org.holdfast.rules.d;
 
 import java.util.List;
 
-import org.eclipse.jdt.annotation.Nullable;
-import org.holdfast.analysis.objective.Deadline;
 import org.holdfast.analysis.objective.Deadlines;
 import org.holdfast.analysis.objective.Overrun;
 import org.holdfast.model.BusinessFunction;
@@ -27,32 +25,21 @@ import org.holdfast.rules.fix.Objectives;
 public final class D02 implements Rule {
     @Override
     public void check(CheckedPlan plan, Findings findings) {
-        List<Deadline> deadlines = plan.index().all(BusinessFunction.class).stream()
-                .filter(function -> function.getMtd() != null && forSystems(function) > 0)
-                .map(function -> new Deadline(function, forSystems(function))).toList();
-        new Deadlines(plan.index(), deadlines).overruns().forEach(overrun -> report(overrun, findings));
-    }
-
-    /** What the MTD leaves for the systems to come back, in seconds. */
-    private static long forSystems(BusinessFunction function) {
-        return function.getMtd().seconds() - seconds(function.getWrt());
+        new Deadlines(plan.index(), Waiting.ofFunctions(plan.index())).overruns()
+                .forEach(overrun -> report(overrun, findings));
     }
 
     private static void report(Overrun overrun, Findings findings) {
         BusinessFunction function = (BusinessFunction) overrun.deadline().element();
         Duration rto = overrun.system().getRto();
         NeedChain chain = NeedChain.along(overrun.way(), objectives(function), "RTO " + rto);
-        Duration outage = Duration.ofSeconds(rto.seconds() + seconds(function.getWrt()));
+        Duration outage = Duration.ofSeconds(rto.seconds() + Waiting.seconds(function.getWrt()));
         findings.report(overrun.system(), Literals.INFORMATION_SYSTEM__RTO, chain.says() + ": " + outage + " > "
                 + function.getMtd() + Others.and(overrun.others(), "function"), chain.links(),
-                List.of(Objectives.set(overrun.system(), Duration.ofSeconds(forSystems(function)))));
+                List.of(Objectives.setRto(overrun.system(), Duration.ofSeconds(Waiting.forSystems(function)))));
     }
 
     private static String objectives(BusinessFunction function) {
         return "MTD " + function.getMtd() + (function.getWrt() == null ? "" : ", WRT " + function.getWrt());
-    }
-
-    private static long seconds(@Nullable Duration duration) {
-        return duration == null ? 0 : duration.seconds();
     }
 }

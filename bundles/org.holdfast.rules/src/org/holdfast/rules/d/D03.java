@@ -2,7 +2,6 @@ package org.holdfast.rules.d;
 
 import java.util.List;
 
-import org.holdfast.analysis.objective.Deadline;
 import org.holdfast.analysis.objective.Deadlines;
 import org.holdfast.analysis.objective.Overrun;
 import org.holdfast.model.HoldfastPackage.Literals;
@@ -23,10 +22,8 @@ import org.holdfast.rules.fix.Objectives;
 public final class D03 implements Rule {
     @Override
     public void check(CheckedPlan plan, Findings findings) {
-        List<Deadline> deadlines = plan.index().all(InformationSystem.class).stream()
-                .filter(system -> system.getRto() != null)
-                .map(system -> new Deadline(system, system.getRto().seconds())).toList();
-        new Deadlines(plan.index(), deadlines).overruns().forEach(overrun -> report(overrun, findings));
+        new Deadlines(plan.index(), Waiting.ofSystems(plan.index())).overruns()
+                .forEach(overrun -> report(overrun, findings));
     }
 
     private static void report(Overrun overrun, Findings findings) {
@@ -35,6 +32,6 @@ public final class D03 implements Rule {
                 "RTO " + overrun.system().getRto());
         findings.report(overrun.system(), Literals.INFORMATION_SYSTEM__RTO, chain.says() + ": "
                 + overrun.system().getRto() + " > " + needing.getRto() + Others.and(overrun.others(), "system"),
-                chain.links(), List.of(Objectives.set(overrun.system(), needing.getRto())));
+                chain.links(), List.of(Objectives.setRto(overrun.system(), needing.getRto())));
     }
 }

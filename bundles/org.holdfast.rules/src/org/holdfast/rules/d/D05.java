@@ -1,14 +1,18 @@
 package org.holdfast.rules.d;
 
+import java.util.List;
+
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.InformationSystem;
+import org.holdfast.model.Protection;
 import org.holdfast.model.Technique;
 import org.holdfast.model.name.Labels;
 import org.holdfast.rules.CheckedPlan;
 import org.holdfast.rules.Code;
 import org.holdfast.rules.Findings;
 import org.holdfast.rules.Rule;
+import org.holdfast.rules.fix.Remedies;
 
 /**
  * Copies made at intervals lose what came after the last one, a mirror with a lag what is under way. What does not change
@@ -21,7 +25,8 @@ public final class D05 implements Rule {
         for (InformationSystem system : plan.index().all(InformationSystem.class)) {
             if (mayLoseNothing(system) && !hasSynchronousMirror(system, plan.index())) {
                 findings.report(system, Literals.INFORMATION_SYSTEM__RPO, Labels.of(system) + " has RPO "
-                        + system.getRpo() + ", but no synchronous mirror; any other copy loses some time");
+                        + system.getRpo() + ", but no synchronous mirror; any other copy loses some time", List.of(),
+                        Remedies.of(system, plan.index(), D05::isSynchronousMirror));
             }
         }
     }
@@ -33,6 +38,10 @@ public final class D05 implements Rule {
 
     private static boolean hasSynchronousMirror(InformationSystem system, PlanIndex index) {
         return index.protecting().direct(system).stream()
-                .anyMatch(protection -> protection.getTechnique() == Technique.SYNCHRONOUS_REPLICATION);
+                .anyMatch(D05::isSynchronousMirror);
+    }
+
+    private static boolean isSynchronousMirror(Protection protection) {
+        return protection.getTechnique() == Technique.SYNCHRONOUS_REPLICATION;
     }
 }

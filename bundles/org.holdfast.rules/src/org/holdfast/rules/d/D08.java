@@ -21,6 +21,8 @@ import org.holdfast.rules.Findings;
 import org.holdfast.rules.Link;
 import org.holdfast.rules.Listed;
 import org.holdfast.rules.Rule;
+import org.holdfast.rules.fix.Fix;
+import org.holdfast.rules.fix.Remedies;
 
 /**
  * What destroys the original must not destroy all copies with it. All protections of a component are looked at together,
@@ -35,23 +37,32 @@ public final class D08 implements Rule {
             Set<Component> place = whereItLies(component);
             List<Copy> copies = copies(component, plan.index());
             if (!copies.isEmpty() && copies.stream().allMatch(copy -> isLostWith(copy, component, place))) {
-                report(component, copies, findings);
+                report(component, copies, elsewhere(component, place, plan.index()), findings);
             }
         }
     }
 
-    private static void report(Protectable component, List<Copy> copies, Findings findings) {
+    private static void report(Protectable component, List<Copy> copies, List<Fix> fixes, Findings findings) {
         List<Link> chain = new ArrayList<>(List.of(link(component)));
         copies.forEach(copy -> chain.add(new Link(copy.getProtection(), said(copy))));
         findings.report(component, Literals.PROTECTABLE__PROTECTIONS,
                 chain.getFirst().says() + " can be lost with all its copies: "
                         + Listed.and(copies.stream().map(D08::said).toList()) + "; expected one at another site",
-                chain);
+                chain, fixes);
+    }
+
+    private static List<Fix> elsewhere(Protectable component, Set<Component> place, PlanIndex index) {
+        return Remedies.of(component, index, protection -> protection.getCopies().stream().filter(D08::isSomewhere)
+                .anyMatch(copy -> !isLostWith(copy, component, place)));
     }
 
     private static List<Copy> copies(Protectable component, PlanIndex index) {
         return index.protecting().of(component).stream().flatMap(protection -> protection.getCopies().stream())
-                .filter(copy -> Resolved.is(copy.getAt()) || Resolved.is(copy.getOn())).toList();
+                .filter(D08::isSomewhere).toList();
+    }
+
+    private static boolean isSomewhere(Copy copy) {
+        return Resolved.is(copy.getAt()) || Resolved.is(copy.getOn());
     }
 
     private static boolean isLostWith(Copy copy, Protectable component, Set<Component> place) {

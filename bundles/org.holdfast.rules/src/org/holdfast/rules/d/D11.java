@@ -2,6 +2,7 @@ package org.holdfast.rules.d;
 
 import java.util.List;
 
+import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.index.Protecting;
 import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.InformationSystem;
@@ -15,6 +16,7 @@ import org.holdfast.rules.Findings;
 import org.holdfast.rules.Link;
 import org.holdfast.rules.Listed;
 import org.holdfast.rules.Rule;
+import org.holdfast.rules.fix.Remedies;
 
 /**
  * A mirror follows its original into each fault. Copies of a mirror made at intervals are point-in-time copies. A system
@@ -28,7 +30,7 @@ public final class D11 implements Rule {
         for (Protectable component : plan.index().all(Protectable.class)) {
             List<Protection> protections = plan.index().protecting().of(component);
             if (!protections.isEmpty() && protections.stream().allMatch(Protecting::isMirror) && holdsData(component)) {
-                report(component, protections, findings);
+                report(component, protections, plan.index(), findings);
             }
         }
     }
@@ -38,12 +40,13 @@ public final class D11 implements Rule {
                 && system.getVolume().bytes().signum() == 0);
     }
 
-    private static void report(Protectable component, List<Protection> mirrors, Findings findings) {
+    private static void report(Protectable component, List<Protection> mirrors, PlanIndex index,
+            Findings findings) {
         List<Link> chain = mirrors.stream().map(mirror -> new Link(mirror, said(mirror))).toList();
         findings.report(component, Literals.PROTECTABLE__PROTECTIONS,
                 Labels.of(component) + " is only mirrored, by " + Listed.and(chain.stream().map(Link::says).toList())
                         + "; spoilt data is mirrored too, so it needs a backup, snapshot or image copy as well",
-                chain);
+                chain, Remedies.of(component, index, protection -> !Protecting.isMirror(protection)));
     }
 
     private static String said(Protection mirror) {

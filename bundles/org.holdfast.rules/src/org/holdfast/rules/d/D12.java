@@ -26,6 +26,7 @@ import org.holdfast.rules.Findings;
 import org.holdfast.rules.Link;
 import org.holdfast.rules.Listed;
 import org.holdfast.rules.Rule;
+import org.holdfast.rules.fix.Fix;
 
 /**
  * Who can take a copy away need not break in. Copies of encrypted copies are encrypted. A room of a cleared site is
@@ -83,7 +84,9 @@ public final class D12 implements Rule {
         }
         places.forEach(place -> chain.add(new Link(place, Labels.of(place) + " (not cleared)")));
         findings.report(protection, open.isEmpty() ? null : Literals.PROTECTION__COPIES,
-                message(protection, places, restricted), chain);
+                message(protection, places, restricted), chain,
+                List.of(new Fix.SetValue("say that " + Labels.of(protection) + " is encrypted", protection,
+                        Literals.PROTECTION__ENCRYPTED, true)));
     }
 
     private static String message(Protection protection, List<NamedElement> places, List<Held> restricted) {

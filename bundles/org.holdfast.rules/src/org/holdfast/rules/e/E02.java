@@ -97,6 +97,7 @@ public final class E02 implements Rule {
         chain.addFirst(new Link(function, Labels.of(function)));
         findings.report(function, Literals.DEPENDENT__NEEDS, Labels.of(function) + " needs "
                 + links.getFirst().says() + " and " + links.getLast().says()
-                + ", whose data changes: recovered to different moments, they would contradict one another", chain);
+                + ", whose data changes: recovered to different moments, they would contradict one another", chain,
+                GroupFixes.together(pair.getFirst(), pair.getLast(), index));
     }
 }

@@ -13,6 +13,7 @@ import org.holdfast.rules.Code;
 import org.holdfast.rules.Findings;
 import org.holdfast.rules.Link;
 import org.holdfast.rules.Rule;
+import org.holdfast.rules.fix.Objectives;
 
 /**
  * All members go back to the group's one point in time, so none may lose less than the group. A group without an RPO
@@ -51,6 +52,6 @@ public final class E04 implements Rule {
                 chain.getFirst().says() + " has the member " + chain.getLast().says()
                         + (others == 0 ? "" : " and " + others + " more that may not lose as much")
                         + "; expected at most " + strictest.getRpo(),
-                chain);
+                chain, List.of(Objectives.setRpo(group, strictest.getRpo())));
     }
 }

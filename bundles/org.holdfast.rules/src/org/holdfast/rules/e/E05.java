@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.index.Resolved;
 import org.holdfast.model.ConsistencyGroup;
 import org.holdfast.model.HoldfastPackage.Literals;
@@ -34,42 +35,41 @@ public final class E05 implements Rule {
                 continue;
             }
             if (!Resolved.is(group.getCapturedBy())) {
-                checkShared(group, members, findings);
+                checkShared(group, members, plan.index(), findings);
             } else {
-                checkCapture(group, members, findings);
+                checkCapture(group, members, plan.index(), findings);
             }
         }
     }
 
-    private static void checkShared(ConsistencyGroup group, List<InformationSystem> members, Findings findings) {
+    private static void checkShared(ConsistencyGroup group, List<InformationSystem> members, PlanIndex index,
+            Findings findings) {
         Set<Protection> shared = new HashSet<>(members.getFirst().getProtections());
         members.forEach(member -> shared.retainAll(new HashSet<>(member.getProtections())));
         if (shared.stream().noneMatch(Protection::isCapturesTogether)) {
             findings.report(group, null, Labels.of(group) + " says no 'captured by', and its " + members.size()
-                    + " members share no protection that captures together");
+                    + " members share no protection that captures together", List.of(),
+                    Captures.by(group, members, index));
         }
     }
 
-    private static void checkCapture(ConsistencyGroup group, List<InformationSystem> members, Findings findings) {
+    private static void checkCapture(ConsistencyGroup group, List<InformationSystem> members, PlanIndex index,
+            Findings findings) {
         Protection capture = group.getCapturedBy();
-        List<InformationSystem> left = members.stream().filter(member -> !serves(capture, member)).toList();
+        List<InformationSystem> left = members.stream().filter(member -> !Captures.serves(capture, member)).toList();
         List<Link> chain = new ArrayList<>(List.of(new Link(capture, Labels.of(capture))));
         String message = Labels.of(group) + " is captured by " + Labels.of(capture);
         if (!capture.isCapturesTogether()) {
             findings.report(group, Literals.CONSISTENCY_GROUP__CAPTURED_BY,
-                    message + ", which does not say 'captures together'", chain);
+                    message + ", which does not say 'captures together'", chain,
+                    Captures.by(group, members, index));
         } else if (!left.isEmpty()) {
             left.forEach(member -> chain.add(new Link(member, Labels.of(member))));
             findings.report(group, Literals.CONSISTENCY_GROUP__CAPTURED_BY, message + ", but "
                     + Listed.and(left.stream().map(Labels::of).toList())
                     + (left.size() == 1 ? " does not name it, nor is it of a kind"
                             : " do not name it, nor are they of kinds")
-                    + " that it serves", chain);
+                    + " that it serves", chain, Captures.of(group, members, left, index));
         }
-    }
-
-    private static boolean serves(Protection protection, InformationSystem member) {
-        return member.getProtections().contains(protection)
-                || Resolved.is(member.getKind()) && protection.getServes().contains(member.getKind());
     }
 }

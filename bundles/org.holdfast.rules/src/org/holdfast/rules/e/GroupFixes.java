@@ -14,25 +14,29 @@ import org.holdfast.model.InformationSystem;
 import org.holdfast.model.name.Labels;
 import org.holdfast.rules.fix.Fix;
 
-/** What to do about two systems that pass data and are in no group together. */
+/** What to do about two systems that are in no group together. */
 final class GroupFixes {
     private GroupFixes() {}
 
     /** One group for both, as far as they are in none; or the flow says that it does not matter. */
     static List<Fix> of(InformationSystem source, InformationSystem target, PlanIndex index) {
-        List<ConsistencyGroup> ofSource = Grouping.groups(source, index);
-        List<ConsistencyGroup> ofTarget = Grouping.groups(target, index);
-        List<Fix> fixes = new ArrayList<>();
-        if (ofSource.isEmpty() && ofTarget.isEmpty()) {
-            fixes.add(create(source, target));
-        } else if (ofTarget.isEmpty()) {
-            fixes.add(join(target, ofSource.getFirst()));
-        } else if (ofSource.isEmpty()) {
-            fixes.add(join(source, ofTarget.getFirst()));
-        }
+        List<Fix> fixes = new ArrayList<>(together(source, target, index));
         source.getFlows().stream().filter(flow -> flow.getTarget() == target).findFirst()
                 .ifPresent(flow -> fixes.add(independent(flow)));
         return fixes;
+    }
+
+    /** One group for both, as far as they are in none. */
+    static List<Fix> together(InformationSystem source, InformationSystem target, PlanIndex index) {
+        List<ConsistencyGroup> ofSource = Grouping.groups(source, index);
+        List<ConsistencyGroup> ofTarget = Grouping.groups(target, index);
+        if (ofSource.isEmpty() && ofTarget.isEmpty()) {
+            return List.of(create(source, target));
+        }
+        if (ofTarget.isEmpty()) {
+            return List.of(join(target, ofSource.getFirst()));
+        }
+        return ofSource.isEmpty() ? List.of(join(source, ofTarget.getFirst())) : List.of();
     }
 
     private static Fix create(InformationSystem source, InformationSystem target) {

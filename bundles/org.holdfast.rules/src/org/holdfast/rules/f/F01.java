@@ -1,6 +1,7 @@
 package org.holdfast.rules.f;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import org.holdfast.rules.CheckedPlan;
 import org.holdfast.rules.Code;
 import org.holdfast.rules.Findings;
 import org.holdfast.rules.Rule;
+import org.holdfast.rules.fix.Fix;
 
 /**
  * Levels say how grave a disaster is, from 1 up. A gap is reported on the level above it. That a number is given twice is
@@ -26,12 +28,27 @@ public final class F01 implements Rule {
         for (DisasterLevel level : levels) {
             List<String> wrong = new ArrayList<>();
             gapBelow(level.getNumber(), numbers).ifPresent(wrong::add);
+            List<Fix> fixes = wrong.isEmpty() ? List.of() : List.of(withoutGaps(levels));
             missing(level, plan).ifPresent(wrong::add);
             if (!wrong.isEmpty()) {
                 findings.report(level, Literals.DISASTER_LEVEL__NUMBER,
-                        Labels.of(level) + " " + String.join("; it ", wrong));
+                        Labels.of(level) + " " + String.join("; it ", wrong), List.of(), fixes);
             }
         }
+    }
+
+    /** Numbers all levels anew, in their order: the disasters follow. */
+    private static Fix withoutGaps(List<DisasterLevel> levels) {
+        List<DisasterLevel> ordered = levels.stream().sorted(Comparator.comparingInt(DisasterLevel::getNumber))
+                .toList();
+        List<Fix> parts = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            if (ordered.get(i).getNumber() != i + 1) {
+                parts.add(new Fix.SetValue("make " + Labels.of(ordered.get(i)) + " level " + (i + 1), ordered.get(i),
+                        Literals.DISASTER_LEVEL__NUMBER, i + 1));
+            }
+        }
+        return Fix.Together.of(parts).getFirst();
     }
 
     private static Optional<String> gapBelow(int number, TreeSet<Integer> numbers) {

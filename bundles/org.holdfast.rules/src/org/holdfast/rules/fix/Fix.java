@@ -2,6 +2,7 @@ package org.holdfast.rules.fix;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -91,7 +92,15 @@ public sealed interface Fix {
      * @param parts
      *            the changes
      */
-    record Together(String says, List<Fix> parts) implements Fix {}
+    record Together(String says, List<Fix> parts) implements Fix {
+
+        /** The changes together, as one order; a single one is itself, and none is nothing. */
+        public static List<Fix> of(List<Fix> parts) {
+            return parts.size() < 2 ? parts
+                    : List.of(new Together(
+                            parts.stream().map(Fix::says).collect(Collectors.joining(" and ")), List.copyOf(parts)));
+        }
+    }
 
     /**
      * Accepts the finding. Why is for a person to say, so this is never done unasked.

@@ -1,8 +1,8 @@
 package org.holdfast.rules.fix;
 
 import org.holdfast.model.BusinessFunction;
+import org.holdfast.model.Component;
 import org.holdfast.model.HoldfastPackage.Literals;
-import org.holdfast.model.InformationSystem;
 import org.holdfast.model.Priority;
 import org.holdfast.model.name.Labels;
 
@@ -16,9 +16,10 @@ public final class Priorities {
                 priority);
     }
 
-    /** Gives the system another priority. */
-    public static Fix set(InformationSystem system, Priority priority) {
-        return new Fix.SetValue(says(Labels.of(system), priority), system, Literals.COMPONENT__PRIORITY, priority);
+    /** Gives the component another priority. */
+    public static Fix set(Component component, Priority priority) {
+        return new Fix.SetValue(says(Labels.of(component), priority), component, Literals.COMPONENT__PRIORITY,
+                priority);
     }
 
     private static String says(String name, Priority priority) {

@@ -18,6 +18,7 @@ import org.holdfast.rules.Code;
 import org.holdfast.rules.Findings;
 import org.holdfast.rules.Link;
 import org.holdfast.rules.Rule;
+import org.holdfast.rules.fix.Fix;
 
 /**
  * Nobody waits for what waits for them: neither through `after` alone, nor through what the restored components need
@@ -46,7 +47,14 @@ public final class H04 implements Rule {
         way.addAll(Spread.<EObject>from(List.of(before),
                 from -> waits.of(from).stream().filter(cycle::contains).toList()).way(subject));
         findings.report(subject, Literals.RECOVERY_ACTION__AFTER, says(way),
-                way.subList(0, way.size() - 1).stream().map(each -> new Link(each, Labels.of(each))).toList());
+                way.subList(0, way.size() - 1).stream().map(each -> new Link(each, Labels.of(each))).toList(),
+                subject.getAfter().stream().filter(cycle::contains).distinct().map(each -> withoutWait(subject, each))
+                        .toList());
+    }
+
+    private static Fix withoutWait(RecoveryAction subject, RecoveryAction before) {
+        return new Fix.RemoveReference("let " + Labels.of(subject) + " not wait for " + Labels.of(before), subject,
+                Literals.RECOVERY_ACTION__AFTER, before);
     }
 
     private static String says(List<EObject> way) {

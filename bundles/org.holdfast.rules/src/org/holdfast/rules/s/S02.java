@@ -1,11 +1,11 @@
 package org.holdfast.rules.s;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.index.Holders;
+import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.index.Resolved;
 import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.Role;
@@ -17,6 +17,8 @@ import org.holdfast.rules.Code;
 import org.holdfast.rules.Findings;
 import org.holdfast.rules.Listed;
 import org.holdfast.rules.Rule;
+import org.holdfast.rules.fix.Candidates;
+import org.holdfast.rules.fix.Fix;
 
 /**
  * Somebody signed off, on a day that has come. A sign-off that names no date or no role claims nothing that could be
@@ -29,24 +31,29 @@ public final class S02 implements Rule {
     public void check(CheckedPlan plan, Findings findings) {
         for (StepState state : plan.index().all(StepState.class)) {
             if (state.getStatus() == StepStatus.DONE) {
-                check(state, plan.asOf(), findings);
+                check(state, plan, findings);
             }
         }
     }
 
-    private static void check(StepState state, LocalDate asOf, Findings findings) {
+    private static void check(StepState state, CheckedPlan plan, Findings findings) {
         List<String> wrong = new ArrayList<>();
-        boolean future = state.getDate() != null && state.getDate().date().isAfter(asOf);
+        boolean future = state.getDate() != null && state.getDate().date().isAfter(plan.asOf());
         if (state.getDate() == null) {
             wrong.add("without a date");
         } else if (future) {
-            wrong.add("on " + state.getDate() + ", after the day of this check, " + asOf);
+            wrong.add("on " + state.getDate() + ", after the day of this check, " + plan.asOf());
         }
         addRole(state.getBy(), wrong);
         if (!wrong.isEmpty()) {
             findings.report(state, future ? Literals.STEP_STATE__DATE : Literals.STEP_STATE__BY,
-                    "step " + state.getStep() + " is signed off " + Listed.and(wrong));
+                    "step " + state.getStep() + " is signed off " + Listed.and(wrong), List.of(),
+                    holders(state.getBy(), plan.index()));
         }
+    }
+
+    private static List<Fix> holders(@Nullable Role role, PlanIndex index) {
+        return role != null && Resolved.is(role) && !Holders.hold(role) ? Candidates.of(index).hold(role) : List.of();
     }
 
     private static void addRole(@Nullable Role role, List<String> wrong) {
