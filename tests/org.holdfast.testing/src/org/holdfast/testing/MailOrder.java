@@ -54,6 +54,11 @@ public final class MailOrder {
         return new MailOrder(Stream.concat(texts.stream(), Stream.of(addition)).toList());
     }
 
+    /** The texts of its files, one after the other. */
+    public List<String> texts() {
+        return List.copyOf(texts);
+    }
+
     /** Checks it by all rules. */
     public CheckedText check() {
         return CheckedText.of(texts.toArray(String[]::new));

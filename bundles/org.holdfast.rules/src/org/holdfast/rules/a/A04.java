@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.holdfast.analysis.index.PlanIndex;
+import org.holdfast.analysis.index.Protecting;
 import org.holdfast.analysis.index.Resolved;
 import org.holdfast.model.Confidentiality;
 import org.holdfast.model.HoldfastPackage.Literals;
@@ -75,9 +76,10 @@ public final class A04 implements Rule {
                 fixes(unprotected, index));
     }
 
-    /** Protects the one system in one of several ways; several, each in the best way. */
+    /** Protects the one system in one of several ways; several, each in the best way. A mirror would not do (D11). */
     private static List<Fix> fixes(List<InformationSystem> unprotected, PlanIndex index) {
-        List<List<Fix>> ways = unprotected.stream().map(system -> Remedies.of(system, index, protection -> true))
+        List<List<Fix>> ways = unprotected.stream()
+                .map(system -> Remedies.of(system, index, protection -> !Protecting.isMirror(protection)))
                 .toList();
         return ways.size() == 1 ? ways.getFirst()
                 : Fix.Together.of(ways.stream().flatMap(way -> way.stream().limit(1)).toList());

@@ -17,7 +17,6 @@ import org.holdfast.rules.Findings;
 import org.holdfast.rules.Link;
 import org.holdfast.rules.Listed;
 import org.holdfast.rules.Rule;
-import org.holdfast.rules.fix.Fix;
 
 /**
  * A plan cannot be true where a component would be two things at once. The metamodel itself leaves no cycle of placing (a
@@ -70,10 +69,7 @@ public final class C04 implements Rule {
         }
         List<Link> pair = List.of(link(guest), link(host));
         findings.report(guest, Literals.COMPONENT__PLATFORM, pair.getFirst().says() + " is on " + pair.getLast().says()
-                + ", whose guests share its operating system (hypervisor oslevel)", pair,
-                List.of(new Fix.SetValue(
-                        "set the platform of " + Labels.of(guest) + " to \"" + host.getPlatform() + "\"",
-                        guest, Literals.COMPONENT__PLATFORM, host.getPlatform())));
+                + ", whose guests share its operating system (hypervisor oslevel)", pair);
     }
 
     private static Link link(Component component) {

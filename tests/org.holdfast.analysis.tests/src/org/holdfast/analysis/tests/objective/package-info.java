@@ -1,0 +1,2 @@
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.holdfast.analysis.tests.objective;
