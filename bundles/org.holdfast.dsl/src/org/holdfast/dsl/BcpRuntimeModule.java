@@ -7,10 +7,12 @@ import java.time.Clock;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting.IIndentationInformation;
+import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.parser.antlr.IPartialParsingHelper;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
@@ -18,6 +20,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.CompositeEValidator;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.holdfast.dsl.conversion.BcpValueConverters;
+import org.holdfast.dsl.linking.BcpLinker;
 import org.holdfast.dsl.linking.BcpLinkingMessages;
 import org.holdfast.dsl.linking.BcpLinkingService;
 import org.holdfast.dsl.naming.BcpNameProvider;
@@ -26,6 +29,7 @@ import org.holdfast.dsl.resource.BcpFragmentProvider;
 import org.holdfast.dsl.resource.BcpResource;
 import org.holdfast.dsl.syntax.BcpSyntaxMessages;
 import org.holdfast.dsl.syntax.PlanParser;
+import org.holdfast.dsl.syntax.WholeFileReparse;
 import org.holdfast.dsl.validation.PlanResourceValidator;
 
 /** The parts of the language that are its own and not Xtext's defaults. */
@@ -64,6 +68,16 @@ public class BcpRuntimeModule extends AbstractBcpRuntimeModule {
     @Override
     public Class<? extends XtextResource> bindXtextResource() {
         return BcpResource.class;
+    }
+
+    @Override
+    public Class<? extends ILinker> bindILinker() {
+        return BcpLinker.class;
+    }
+
+    @Override
+    public Class<? extends IPartialParsingHelper> bindIPartialParserHelper() {
+        return WholeFileReparse.class;
     }
 
     /** What other files may refer to. */

@@ -30,7 +30,7 @@ import org.holdfast.model.sort.Sort;
 @NonNullByDefault({})
 public class BcpLinkingMessages extends LinkingDiagnosticMessageProvider {
     /** After so many problems in one file nobody reads suggestions, and to look for them takes time. */
-    private static final int SUGGESTIONS = 25;
+    public static final int SUGGESTIONS = 25;
 
     @Inject
     private BcpScopeProvider scopes;

@@ -5,24 +5,40 @@ import com.google.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.resource.impl.ListBasedDiagnosticConsumer;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.Triple;
 import org.holdfast.dsl.edit.PlanEdits;
 import org.holdfast.dsl.edit.UnwritableException;
+import org.holdfast.dsl.linking.BcpLinker;
+import org.holdfast.dsl.linking.BcpLinkingMessages;
 import org.holdfast.dsl.syntax.TextRange;
 
 /**
  * A plan file. It remembers which names led nowhere, so that each is told once and a name that leads somewhere costs no
  * search for a message.
+ * <p>
+ * Where a change of the text stays within one element that goes on offering the same names, only that element is read
+ * and linked anew, and references to it, in all files of the resource set, lead to what stands for it now. All else is
+ * read anew as a whole, and the other files are linked anew, too.
  * <p>
  * A model that was changed through EMF is saved by the smallest edits of the text that it was read from: what was not
  * changed stays byte by byte. Where an element was renamed, references to it follow when their files are saved too, if
@@ -31,10 +47,15 @@ import org.holdfast.dsl.syntax.TextRange;
  */
 @NonNullByDefault({})
 public class BcpResource extends LazyLinkingResource {
-    private final Set<Triple<EObject, EReference, INode>> told = new HashSet<>();
+    private final Map<Triple<EObject, EReference, INode>, Diagnostic> told = new LinkedHashMap<>();
     @Inject
     private PlanEdits edits;
+    @Inject
+    private BcpLinker linker;
+    @Inject
+    private IDefaultResourceDescriptionStrategy exported;
     private NewText pending;
+    private Linked linked = Linked.NOT;
 
     /** Plan files are in UTF-8, whatever the platform prefers. */
     @Override
@@ -68,17 +89,115 @@ public class BcpResource extends LazyLinkingResource {
         }
     }
 
+    /** Afterwards all files of the resource set are linked with the new text, or will be when they are asked. */
+    @Override
+    public void update(int offset, int replacedTextLength, String newText) {
+        Optional<ElementText> element = isLoaded() ? ElementText.changed(this, offset, replacedTextLength, newText)
+                : Optional.empty();
+        isUpdating = true;
+        try {
+            if (element.isEmpty()) {
+                super.update(offset, replacedTextLength, newText);
+                relinkOthers();
+            } else if (!replace(element.get())) {
+                updateInternalState(getParseResult());
+                relinkOthers();
+            }
+        } finally {
+            isUpdating = false;
+        }
+    }
+
+    @Override
+    public void reparse(String newContent) throws IOException {
+        super.reparse(newContent);
+        relinkOthers();
+    }
+
+    private void relinkOthers() {
+        List<Resource> files = getResourceSet() == null ? List.of() : List.copyOf(getResourceSet().getResources());
+        for (Resource file : files) {
+            if (file != this && file.isLoaded() && file instanceof BcpResource other) {
+                other.relink();
+            }
+        }
+    }
+
+    /** Whether the other links could be kept. */
+    private boolean replace(ElementText text) {
+        Exports before = new Exports(text.before(), exported);
+        Exports after = new Exports(text.after(), exported);
+        Set<EObject> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        EcoreUtil.getAllContents(List.of(text.before()), false).forEachRemaining(each -> gone.add((EObject) each));
+        boolean kept = before.areSameAs(after) && linked.isUpToDate(this) && linked.isLean(this)
+                && told.size() == getErrors().size();
+        unload(text.before());
+        setParseResult(text.replace());
+        return kept && linkOnly(text.after(), gone)
+                && new References(gone, before.counterparts(after)).redirect(getResourceSet());
+    }
+
+    /** After so many problems that messages are told without suggestions, which ones depends on the order of the file. */
+    private boolean linkOnly(EObject element, Set<EObject> gone) {
+        reattachModificationTracker(element);
+        clearCache();
+        told.entrySet()
+                .removeIf(each -> gone.contains(each.getKey().getFirst()) && getErrors().remove(each.getValue()));
+        ListBasedDiagnosticConsumer problems = new ListBasedDiagnosticConsumer();
+        linker.linkOnly(element, problems);
+        EcoreUtil.getAllContents(List.of(element), false).forEachRemaining(each -> resolve((InternalEObject) each));
+        return problems.getResult(Severity.ERROR).isEmpty() && problems.getResult(Severity.WARNING).isEmpty()
+                && told.size() < BcpLinkingMessages.SUGGESTIONS;
+    }
+
+    private void resolve(InternalEObject source) {
+        for (EReference reference : source.eClass().getEAllReferences()) {
+            if (!reference.isContainment() && !reference.isContainer()) {
+                resolveLazyCrossReference(source, reference);
+            }
+        }
+    }
+
+    @Override
+    protected void doLinking() {
+        linked = Linked.NOT;
+        Linked.namesChanged(this);
+        super.doLinking();
+    }
+
+    @Override
+    protected void doUnload() {
+        Linked.namesChanged(this);
+        super.doUnload();
+    }
+
+    @Override
+    public void resolveLazyCrossReferences(CancelIndicator cancelled) {
+        if (!linked.isUpToDate(this)) {
+            Linked now = Linked.now(this);
+            super.resolveLazyCrossReferences(cancelled);
+            linked = now;
+        }
+    }
+
+    int proxies() {
+        return getLazyProxyInformation().size();
+    }
+
     @Override
     protected void createAndAddDiagnostic(Triple<EObject, EReference, INode> link) {
-        if (!isValidationDisabled() && told.add(link)) {
-            getErrors().add(createDiagnostic(link, createDiagnosticMessage(link)));
+        if (!isValidationDisabled() && !told.containsKey(link)) {
+            Diagnostic problem = createDiagnostic(link, createDiagnosticMessage(link));
+            told.put(link, problem);
+            getErrors().add(problem);
         }
     }
 
     @Override
     protected void removeDiagnostic(Triple<EObject, EReference, INode> link) {
-        if (told.remove(link)) {
-            super.removeDiagnostic(link);
+        Diagnostic problem = told.remove(link);
+        if (problem != null) {
+            getErrors().remove(problem);
         }
     }
 
