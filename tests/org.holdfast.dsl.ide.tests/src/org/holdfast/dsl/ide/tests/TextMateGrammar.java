@@ -1,6 +1,5 @@
 package org.holdfast.dsl.ide.tests;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -47,14 +46,21 @@ final class TextMateGrammar {
                     },
                     { "name": "constant.other.date.bcp", "match": "\\\\b[0-9]{4}-[0-9]{2}-[0-9]{2}\\\\b" },
                     {
-                      "match": "(-?[0-9]+(?:\\\\.[0-9]+)?)\\\\s*(%s)?\\\\b",
+                      "match": "(?<![A-Za-z0-9_])(-?[0-9]+(?:\\\\.[0-9]+)?)\\\\s*(%s)?\\\\b",
                       "captures": {
                         "1": { "name": "constant.numeric.bcp" },
                         "2": { "name": "keyword.other.unit.bcp" }
                       }
                     },
                     {
-                      "match": "\\\\b(%s)\\\\s+([A-Za-z_][A-Za-z0-9_]*)(?=\\\\s*(?:[\\"{]|$))",
+                      "match": "\\\\b(per)\\\\s+(%s)\\\\b",
+                      "captures": {
+                        "1": { "name": "keyword.control.bcp" },
+                        "2": { "name": "keyword.other.unit.bcp" }
+                      }
+                    },
+                    {
+                      "match": "\\\\b(%s)\\\\s+([A-Za-z_][A-Za-z0-9_]*)(?=\\\\s*(?:[\\"{]|$|(?:against|each|for|held|in|is|people)\\\\b))",
                       "captures": {
                         "1": { "name": "storage.type.bcp" },
                         "2": { "name": "entity.name.type.bcp" }
@@ -62,10 +68,11 @@ final class TextMateGrammar {
                     },
                     { "name": "storage.type.bcp", "match": "\\\\b(%s)\\\\b" },
                     { "name": "constant.language.bcp", "match": "\\\\b(%s)\\\\b" },
-                    { "name": "keyword.control.bcp", "match": "\\\\b(%s)\\\\b" }
+                    { "name": "keyword.control.bcp", "match": "\\\\b(%s)\\\\b" },
+                    { "name": "keyword.operator.bcp", "match": "<=|>=|<>|\\\\.\\\\.|[=<>+*/-]" }
                   ]
                 }
-                """.formatted(units(), words(declaring), words(declaring), words(choices), words(others));
+                """.formatted(units(), times(), words(declaring), words(declaring), words(choices), words(others));
     }
 
     /** The words that elements begin with. */
@@ -79,6 +86,8 @@ final class TextMateGrammar {
                 words.add(word.getValue());
             }
         }
+        GrammarUtil.containedKeywords(GrammarUtil.findRuleForName(grammar, "OfferingSort"))
+                .forEach(word -> words.add(word.getValue()));
         return words;
     }
 
@@ -97,14 +106,18 @@ final class TextMateGrammar {
             }
         }
         words.removeAll(elsewhere);
+        words.removeAll(declaring(grammar));
         return words;
     }
 
     private static String units() {
+        return times() + "|[KMGT]B|cpu|[A-Z]{3}";
+    }
+
+    private static String times() {
         Stream<String> time = Stream.of(Duration.Unit.values()).map(Duration.Unit::word);
         Stream<String> calendar = Stream.of(CalendarUnit.values()).map(unit -> unit.word() + "s?");
-        Stream<String> others = List.of("[kMGT]?B", "[kMG]bit", "cpu", "[A-Z]{3}").stream();
-        return Stream.of(time, calendar, others).flatMap(each -> each).collect(Collectors.joining("|"));
+        return Stream.concat(time, calendar).collect(Collectors.joining("|"));
     }
 
     private static String words(Set<String> words) {
