@@ -1,7 +1,7 @@
 package org.holdfast.cli.tests.lsp;
 
-import static org.holdfast.cli.tests.lsp.Session.at;
-import static org.holdfast.cli.tests.lsp.Session.now;
+import static org.holdfast.testing.lsp.Editor.at;
+import static org.holdfast.testing.lsp.Editor.now;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -33,6 +33,7 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.services.TextDocumentService;
+import org.holdfast.testing.lsp.Edits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,4 +1,4 @@
-package org.holdfast.cli.tests.lsp;
+package org.holdfast.testing.lsp;
 
 import java.util.HashMap;
 import java.util.List;
@@ -16,17 +16,18 @@ import org.eclipse.lsp4j.services.LanguageClient;
 
 /** The editor's side: keeps what the server says of files. */
 @NonNullByDefault({})
-final class Client implements LanguageClient {
+public final class EditorClient implements LanguageClient {
     private final Map<String, List<Diagnostic>> diagnostics = new HashMap<>();
 
     /** The diagnostics of a file, as lines {@code code line:column message}. */
-    synchronized List<String> lines(String uri) {
+    public synchronized List<String> lines(String uri) {
         return diagnostics(uri).stream().map(each -> each.getCode().getLeft() + " "
                 + (each.getRange().getStart().getLine() + 1) + ":" + (each.getRange().getStart().getCharacter() + 1)
                 + " " + each.getMessage().getLeft()).toList();
     }
 
-    synchronized List<Diagnostic> diagnostics(String uri) {
+    /** The diagnostics of a file, as the server sent them last. */
+    public synchronized List<Diagnostic> diagnostics(String uri) {
         return diagnostics.getOrDefault(uri, List.of());
     }
 

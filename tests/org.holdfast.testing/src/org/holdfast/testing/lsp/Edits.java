@@ -1,4 +1,4 @@
-package org.holdfast.cli.tests.lsp;
+package org.holdfast.testing.lsp;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,10 +7,11 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextEdit;
 
 /** Carries out the edits of a server as an editor does. */
-final class Edits {
+public final class Edits {
     private Edits() {}
 
-    static String applied(String text, List<? extends TextEdit> edits) {
+    /** A text after edits. */
+    public static String applied(String text, List<? extends TextEdit> edits) {
         StringBuilder applied = new StringBuilder(text);
         edits.stream().sorted(Comparator.comparingInt((TextEdit edit) -> start(text, edit)).reversed())
                 .forEach(edit -> applied.replace(start(text, edit), offset(text, edit.getRange().getEnd()),
