@@ -2,14 +2,19 @@
 rem Holdfast. Without arguments it opens the workbench; with arguments it is the command line (holdfast --help).
 rem   JAVA_HOME            the Java to run on, if it is 21 or newer; else java on the PATH, else Program Files
 rem   HOLDFAST_WORKSPACE   the workbench's workspace; holdfast-workspace in the user's profile when unset
+rem   HOLDFAST_CACHE       the folder for what makes later calls start quicker; none: nowhere; when unset, Holdfast\cache
+rem                        in the user's local application data
+rem It does what the script holdfast does beside it, whose comments say why; the lines end as Windows wants it.
 setlocal DisableDelayedExpansion
 set "PRODUCT=%~dp0"
 set "PRODUCT=%PRODUCT:~0,-1%"
+set "QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dguice_custom_class_loading=CHILD -Dslf4j.internal.verbosity=ERROR"
 
 set "JAVA="
 if defined JAVA_HOME call :try "%JAVA_HOME%"
-if not defined JAVA for /f "delims=" %%J in ('where java 2^>nul') do for %%D in ("%%~dpJ..") do call :try "%%~fD"
-if not defined JAVA for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*") do call :try "%%~fD"
+rem not simply `where java`, which looks in the current folder first
+if not defined JAVA for /f "delims=" %%J in ('where $PATH:java 2^>nul') do for %%D in ("%%~dpJ..") do call :try "%%~fD"
+if not defined JAVA for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Amazon Corretto\*" "%ProgramFiles%\Zulu\*") do call :try "%%~fD"
 if not defined JAVA (
   echo holdfast: no Java ^>= 21 found: looked at JAVA_HOME, java on the PATH and Program Files 1>&2
   exit /b 2
@@ -18,7 +23,12 @@ if "%~1"=="" goto workbench
 
 set "CLASS_PATH="
 for /f "usebackq eol=# delims=" %%B in ("%PRODUCT%\cli.bundles") do call :add "%%B" || exit /b 3
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dguice_custom_class_loading=CHILD -Dslf4j.internal.verbosity=ERROR -cp "%CLASS_PATH%" org.holdfast.cli.Main %*
+set "ARCHIVE="
+set "COMMAND=%~1"
+if not "%COMMAND:~0,1%"=="-" call :class_archive 2>nul
+set "KEPT="
+if defined ARCHIVE set KEPT=-Xlog:disable "-XX:SharedArchiveFile=%ARCHIVE%"
+"%JAVA%" %QUICK% %KEPT% -cp "%CLASS_PATH%" org.holdfast.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :workbench
@@ -37,6 +47,8 @@ if defined JAVA exit /b 0
 if not exist "%~1\bin\java.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
 for /f "tokens=2 delims==" %%V in ('findstr /b "JAVA_VERSION=" "%~1\release"') do for /f "delims=.-+" %%M in ("%%~V") do if %%M GEQ 21 set "JAVA=%~1\bin\java.exe"
+if not defined JAVA exit /b 0
+for /f "tokens=2 delims==" %%V in ('findstr /b "JAVA_RUNTIME_VERSION=" "%~1\release"') do set "RUNTIME=%%~V"
 exit /b 0
 
 rem :add NAME - puts the jar of the bundle NAME on the class path
@@ -48,4 +60,36 @@ if not defined JAR (
   exit /b 1
 )
 if defined CLASS_PATH (set "CLASS_PATH=%CLASS_PATH%;%JAR%") else set "CLASS_PATH=%JAR%"
+exit /b 0
+
+rem :class_archive - sets ARCHIVE to the file in which this Java keeps the classes of this product ready, if there is one
+:class_archive
+set "CACHE=%HOLDFAST_CACHE%"
+if /i "%CACHE%"=="none" exit /b 0
+if not defined CACHE if defined LOCALAPPDATA set "CACHE=%LOCALAPPDATA%\Holdfast\cache"
+if not defined CACHE exit /b 0
+for %%J in ("%PRODUCT%\plugins\org.holdfast.cli_*.jar") do set "BUILD=%%~nJ"
+set "PLACE=%PRODUCT:\=-%"
+set "KEEP=%CACHE%\start-%PLACE::=%-%BUILD%-%RUNTIME%.jsa"
+if exist "%KEEP%" goto use
+if exist "%KEEP%.once" (
+  call :rehearse >nul 2>nul
+) else (
+  mkdir "%CACHE%"
+  type nul >"%KEEP%.once"
+) 2>nul
+:use
+for %%A in ("%KEEP%") do if exist "%%~fA" if %%~zA GTR 0 set "ARCHIVE=%%~fA"
+exit /b 0
+
+rem :rehearse - makes the file KEEP in one move, or leaves an empty one, so that it is not tried at each call
+:rehearse
+set "NEW=%KEEP%.%RANDOM%"
+"%JAVA%" %QUICK% -Xlog:disable "-XX:ArchiveClassesAtExit=%NEW%" -cp "%CLASS_PATH%" org.holdfast.cli.Rehearsal "%PRODUCT%\examples\mail-order" <nul
+if not %ERRORLEVEL%==0 del "%NEW%"
+if exist "%NEW%" (
+  move /y "%NEW%" "%KEEP%"
+  del "%KEEP%.once"
+  forfiles /p "%CACHE%" /m start-* /d -30 /c "cmd /c del @path"
+) else move /y "%KEEP%.once" "%KEEP%"
 exit /b 0
