@@ -61,10 +61,7 @@ public final class VaryingTimes {
 
     private double begin(int event, double[] times) {
         int[] before = waitsFor[event];
-        int needed = Math.min(awaited[event], before.length);
-        if (needed == 0) {
-            return 0;
-        }
+        int needed = awaited[event] == 0 ? before.length : Math.min(awaited[event], before.length);
         double[] sorted = new double[before.length];
         for (int i = 0; i < before.length; i++) {
             sorted[i] = times[before[i]];

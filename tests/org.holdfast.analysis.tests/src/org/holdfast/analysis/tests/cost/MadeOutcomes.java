@@ -33,6 +33,11 @@ public final class MadeOutcomes {
         return new MadeOutcomes(PlanIndex.of(PlanTexts.loadClean(text).documents()));
     }
 
+    /** No outcomes yet, of a plan that is there. */
+    public static MadeOutcomes of(PlanIndex index) {
+        return new MadeOutcomes(index);
+    }
+
     /** A scenario that is expected so many times a year, such as {@code 1/50}. */
     public MadeOutcomes scenario(String name, String perYear) {
         return scenario(name, Optional.of(rational(perYear)));
