@@ -24,7 +24,8 @@ class WorstLossTest {
         assertEquals("1429 h", loss("copy of tape every 672 h held 684 h takes 24 h",
                 "protection tape { backup full every 168 h held 1 h takes 48 h }"));
         // 5 min + 1 h = 65 min
-        assertEquals("65 min", loss("copy of tape every 1 h", "protection tape { replication asynchronous lag 5 min }"));
+        assertEquals("65 min",
+                loss("copy of tape every 1 h", "protection tape { replication asynchronous lag 5 min }"));
     }
 
     @Test
