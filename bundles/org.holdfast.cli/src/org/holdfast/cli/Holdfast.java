@@ -4,8 +4,10 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 
 import org.holdfast.cli.check.CheckCommand;
+import org.holdfast.cli.diff.DiffCommand;
 import org.holdfast.cli.format.FormatCommand;
 import org.holdfast.cli.lsp.LspCommand;
+import org.holdfast.cli.review.ReviewCommand;
 import org.holdfast.cli.rules.RulesCommand;
 
 import org.holdfast.model.value.Day;
@@ -46,14 +48,17 @@ public final class Holdfast implements Runnable {
 
     @Override
     public void run() {
-        throw new CallException("a command is missing; one of check, format, lsp, rules (holdfast --help says more)");
+        throw new CallException("a command is missing; one of "
+                + String.join(", ", commandLine().getSubcommands().keySet()) + " (holdfast --help says more)");
     }
 
     private CommandLine commandLine() {
         CommandLine line = new CommandLine(this);
         line.addSubcommand(new CheckCommand(surroundings));
+        line.addSubcommand(new DiffCommand(surroundings));
         line.addSubcommand(new FormatCommand(surroundings));
         line.addSubcommand(new LspCommand(surroundings));
+        line.addSubcommand(new ReviewCommand(surroundings));
         line.addSubcommand(new RulesCommand(surroundings));
         line.setOut(new PrintWriter(surroundings.out(), true));
         line.setErr(new PrintWriter(surroundings.err(), true));

@@ -48,6 +48,6 @@ public record Baseline(LocalDate reviewed, PlanState state, SortedMap<String, Lo
     }
 
     static String key(Change change) {
-        return change.element().sort() + " " + change.element().name();
+        return PlanState.key(change.element());
     }
 }

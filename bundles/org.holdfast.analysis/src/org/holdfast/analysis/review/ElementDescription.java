@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.Offering;
+import org.holdfast.model.Plan;
 import org.holdfast.model.Restoration;
 import org.holdfast.model.name.Labels;
 import org.holdfast.model.sort.Sort;
@@ -33,6 +34,9 @@ final class ElementDescription {
                     features.put(FeatureWords.of(feature), values);
                 }
             }
+        }
+        if (element instanceof Plan plan && plan.getName() != null) {
+            features.put("name", List.of(plan.getName()));
         }
         return new ElementState(sort(element), name(element), features);
     }

@@ -12,6 +12,7 @@ import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.model.Element;
 import org.holdfast.model.Plan;
 import org.holdfast.model.RecoveryAction;
+import org.holdfast.model.sort.Sort;
 
 /**
  * What a plan says, element by element, whatever the order and the files in which it says it.
@@ -27,7 +28,7 @@ public record PlanState(SortedMap<String, ElementState> elements) {
         Set<String> taken = new HashSet<>();
         all(index).stream().map(ElementDescription::of)
                 .sorted(Comparator.comparing(ElementState::name).thenComparing(state -> state.features().toString()))
-                .forEach(state -> elements.put(free(state.sort() + " " + state.name(), taken), state));
+                .forEach(state -> elements.put(free(key(state), taken), state));
         return new PlanState(elements);
     }
 
@@ -45,8 +46,16 @@ public record PlanState(SortedMap<String, ElementState> elements) {
         return free;
     }
 
-    /** The key of an element that is the only one of its sort and name. */
+    /** The key of an element that is the only one of its sort and name; there is one plan, whatever its name. */
     public static String key(EObject element) {
-        return ElementDescription.sort(element) + " " + ElementDescription.name(element);
+        return key(ElementDescription.sort(element), ElementDescription.name(element));
+    }
+
+    static String key(ElementState state) {
+        return key(state.sort(), state.name());
+    }
+
+    private static String key(String sort, String name) {
+        return sort.equals(Sort.PLAN.word()) ? sort : sort + " " + name;
     }
 }

@@ -18,6 +18,16 @@ public final class PlanOptions {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "A .bcp file, or a folder: all .bcp files under it are one plan.")
     private List<Path> paths = new ArrayList<>();
 
+    /** The plan of a call that is still to be read. */
+    public PlanOptions() {
+        // the paths follow
+    }
+
+    /** The plan at a path. */
+    public PlanOptions(Path path) {
+        paths.add(path);
+    }
+
     /** The files and folders of the call. */
     public List<Path> paths() {
         return paths;
@@ -31,12 +41,24 @@ public final class PlanOptions {
      */
     public LoadedPlan load(Surroundings surroundings) {
         LoadedPlan plan = PlanArguments.of(surroundings).load(paths);
+        requireSound(plan, "", surroundings);
+        return plan;
+    }
+
+    /**
+     * Goes on only with a plan of which it is clear what it means.
+     *
+     * @param where
+     *            what to say before the place of the first error
+     * @throws CallException
+     *             if the plan has errors in its language
+     */
+    public static void requireSound(LoadedPlan plan, String where, Surroundings surroundings) {
         List<Problem> errors = plan.problems().stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR).toList();
         if (!errors.isEmpty()) {
-            throw new CallException(told(errors, surroundings));
+            throw new CallException(where + told(errors, surroundings));
         }
-        return plan;
     }
 
     private static String told(List<Problem> errors, Surroundings surroundings) {

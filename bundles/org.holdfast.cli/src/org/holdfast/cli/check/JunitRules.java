@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.holdfast.cli.console.Counted;
 import org.holdfast.cli.check.JunitCase.Outcome;
 import org.holdfast.model.Acceptance;
 import org.holdfast.model.MethodStep;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
+import org.holdfast.cli.console.Counted;
 import org.holdfast.cli.Surroundings;
 import org.holdfast.cli.console.PlacePath;
 import org.holdfast.dsl.plan.Problem;

@@ -3,6 +3,7 @@ package org.holdfast.cli.check;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.holdfast.cli.console.Counted;
 import org.holdfast.cli.console.Paint;
 import org.holdfast.model.StepState;
 import org.holdfast.model.name.Labels;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.holdfast.cli.console.Counted;
 import org.holdfast.cli.Surroundings;
 import org.holdfast.cli.console.Paint;
 import org.holdfast.cli.console.Printable;

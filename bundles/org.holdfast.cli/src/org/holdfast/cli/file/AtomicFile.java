@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /** Replaces the text of a file as a whole: it is written aside and moved, so that nobody ever sees half of it. */
@@ -30,10 +32,43 @@ public final class AtomicFile {
                 Files.deleteIfExists(aside);
             }
             return Optional.empty();
-        } catch (AccessDeniedException e) {
-            return Optional.of("its folder does not allow it");
         } catch (IOException e) {
-            return Optional.of(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+            return Optional.of(why(e));
+        }
+    }
+
+    /** Writes the text to a file that may be new; where it is there, as {@link #replace}. */
+    public static Optional<String> write(Path file, String text) {
+        if (Files.exists(file)) {
+            return replace(file, text);
+        }
+        try {
+            Path aside = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), ".tmp");
+            try {
+                Files.write(aside, text.getBytes(StandardCharsets.UTF_8));
+                openToOthers(aside);
+                move(aside, file);
+            } finally {
+                Files.deleteIfExists(aside);
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(why(e));
+        }
+    }
+
+    private static String why(IOException failure) {
+        return switch (failure) {
+            case AccessDeniedException denied -> "its folder does not allow it";
+            case NoSuchFileException missing -> "there is no folder " + missing.getFile();
+            default -> failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        };
+    }
+
+    /** A file made aside is for its owner alone; the result is as readable as any new file. */
+    private static void openToOthers(Path aside) throws IOException {
+        if (Files.getFileAttributeView(aside, PosixFileAttributeView.class) != null) {
+            Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString("rw-r--r--"));
         }
     }
 

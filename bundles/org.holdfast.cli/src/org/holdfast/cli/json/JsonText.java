@@ -1,6 +1,7 @@
 package org.holdfast.cli.json;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -41,6 +42,11 @@ public final class JsonText {
     /** A text, or null. */
     public static JsonElement text(@Nullable String text) {
         return text == null ? JsonNull.INSTANCE : new JsonPrimitive(text);
+    }
+
+    /** A text, or null. */
+    public static JsonElement text(Optional<String> text) {
+        return text.<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE);
     }
 
     /** A time in whole seconds, rounded up. */

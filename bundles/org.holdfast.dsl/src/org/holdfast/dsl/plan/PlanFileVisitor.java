@@ -38,8 +38,7 @@ final class PlanFileVisitor extends SimpleFileVisitor<Path> {
         if (folder.equals(root)) {
             return FileVisitResult.CONTINUE;
         }
-        String name = folder.getFileName().toString();
-        if (name.startsWith(".") || name.equals(BUILD_OUTPUT)) {
+        if (!isLookedInto(folder.getFileName().toString())) {
             return FileVisitResult.SKIP_SUBTREE;
         }
         if (PlanFiles.isNamedAsPlan(folder)) {
@@ -47,6 +46,11 @@ final class PlanFileVisitor extends SimpleFileVisitor<Path> {
             return FileVisitResult.SKIP_SUBTREE;
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    /** Whether a folder of the name, within the one that is asked for, may hold files of the plan. */
+    static boolean isLookedInto(String name) {
+        return !name.startsWith(".") && !name.equals(BUILD_OUTPUT);
     }
 
     @Override

@@ -74,6 +74,23 @@ public record PlanFiles(List<Path> files, List<PathFailure> failures) {
         }
     }
 
+    /**
+     * Whether a file is a file of the plan at a path, by its name and those of its folders.
+     *
+     * @param path
+     *            the plan file or folder, with slashes; empty for the root of all files
+     * @param file
+     *            the file, which is that at the path or beneath it
+     */
+    public static boolean isLookedAt(String path, String file) {
+        if (!isNamedAsPlan(Path.of(file))) {
+            return false;
+        }
+        String within = path.isEmpty() ? file : file.substring(Math.min(path.length() + 1, file.length()));
+        List<String> folders = List.of(within.split("/"));
+        return folders.subList(0, Math.max(0, folders.size() - 1)).stream().allMatch(PlanFileVisitor::isLookedInto);
+    }
+
     static boolean isNamedAsPlan(Path path) {
         Path name = path.getFileName();
         return name != null && name.toString().endsWith(ENDING) && !name.toString().equals(ENDING);

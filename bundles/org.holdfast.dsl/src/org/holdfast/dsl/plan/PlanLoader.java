@@ -51,6 +51,26 @@ public class PlanLoader {
     }
 
     /**
+     * Loads plan files whose contents come from elsewhere.
+     *
+     * @param contents
+     *            the bytes of each file
+     */
+    public LoadedPlan loadContents(Map<URI, byte[]> contents) {
+        Map<URI, String> texts = new TreeMap<>(Comparator.comparing(URI::toString));
+        List<Problem> unreadable = new ArrayList<>();
+        contents.forEach((uri, bytes) -> {
+            try {
+                texts.put(uri, PlanText.decode(bytes));
+            } catch (NotPlanText e) {
+                unreadable.add(e.at(uri));
+            }
+        });
+        List<XtextResource> files = resources(texts);
+        return new LoadedPlan(files, problems.ofFolder(files, unreadable));
+    }
+
+    /**
      * Loads plan texts that are not, or not yet, in files.
      *
      * @param texts

@@ -83,6 +83,12 @@ class ChangesTest {
     }
 
     @Test
+    void thePlanIsOneWhateverItsName() {
+        assertEquals(List.of("MINOR plan nova: name nova, was novum"),
+                changes(PLAN.replace("plan novum", "plan nova")));
+    }
+
+    @Test
     void whatIsRecordedWeighsNothing() {
         String recovery = "disaster fire recovery plan siteLoss for fire ";
         assertEquals(

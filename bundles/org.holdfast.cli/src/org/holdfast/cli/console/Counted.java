@@ -1,11 +1,11 @@
-package org.holdfast.cli.check;
+package org.holdfast.cli.console;
 
 /** A number with its noun. */
-final class Counted {
+public final class Counted {
     private Counted() {}
 
     /** {@code 1 error}, {@code 2 errors}. */
-    static String of(long number, String noun) {
+    public static String of(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }
