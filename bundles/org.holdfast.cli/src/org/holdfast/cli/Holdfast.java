@@ -48,8 +48,7 @@ public final class Holdfast implements Runnable {
 
     @Override
     public void run() {
-        throw new CallException("a command is missing; one of "
-                + String.join(", ", commandLine().getSubcommands().keySet()) + " (holdfast --help says more)");
+        throw new CallException("a command is missing (holdfast --help lists them)");
     }
 
     private CommandLine commandLine() {

@@ -14,7 +14,7 @@ class WrongCallTest {
     @Test
     void noCommand() {
         Call.in(folder).ending(2).printing("").saying("""
-                holdfast: a command is missing; one of check, format, lsp, rules (holdfast --help says more)
+                holdfast: a command is missing (holdfast --help lists them)
                 """);
     }
 
