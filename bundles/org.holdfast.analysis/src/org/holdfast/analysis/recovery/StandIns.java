@@ -1,0 +1,66 @@
+package org.holdfast.analysis.recovery;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.holdfast.analysis.failure.Failure;
+import org.holdfast.analysis.index.Resolved;
+import org.holdfast.model.Component;
+import org.holdfast.model.Host;
+import org.holdfast.model.Protectable;
+import org.holdfast.model.StandIn;
+import org.holdfast.model.VirtualMachine;
+import org.holdfast.model.name.Labels;
+
+/** What takes over from a component, if it is not down itself and has room. */
+final class StandIns {
+    private final Damage damage;
+    private final Failure failure;
+    private final Declaration declaration;
+    private final Vacancies vacancies;
+
+    StandIns(Damage damage, Declaration declaration, Vacancies vacancies) {
+        this.damage = damage;
+        this.failure = damage.failure();
+        this.declaration = declaration;
+        this.vacancies = vacancies;
+    }
+
+    /** Finds what can take over from the component, and why others cannot. */
+    void find(Component component, Candidates candidates) {
+        for (StandIn standIn : named(component)) {
+            Optional<String> whyNot = whyNot(component, standIn);
+            if (whyNot.isPresent()) {
+                candidates.fell(Labels.of(standIn.getTarget()), whyNot.get());
+            } else {
+                candidates.add(new RecoveryOption.FailOver(component, standIn));
+            }
+        }
+    }
+
+    /** The first stand-in on which a system's data can be restored, where its own place is lost with the data. */
+    Optional<StandIn> onto(Component component) {
+        return named(component).stream().filter(standIn -> !failure.isDown(standIn.getTarget())).findFirst();
+    }
+
+    private Optional<String> whyNot(Component component, StandIn standIn) {
+        Component target = standIn.getTarget();
+        if (failure.isDown(target)) {
+            return Optional.of(failure.isStruck(target) ? "it is struck" : "it is down");
+        }
+        if (standIn.isDeclared() && declaration.plan().isEmpty()) {
+            return Optional.of(declaration.none());
+        }
+        if (!(component instanceof VirtualMachine) && component instanceof Protectable holder
+                && damage.isDataHarmed(holder)) {
+            return Optional.of("it takes over the work, and not the data");
+        }
+        return target instanceof Host host && component instanceof VirtualMachine guest
+                && !vacancies.hasRoom(host, guest) ? Optional.of(vacancies.full(host, guest)) : Optional.empty();
+    }
+
+    private static List<StandIn> named(Component component) {
+        return component.getStandIns().stream()
+                .filter(standIn -> Resolved.is(standIn.getTarget()) && standIn.getTarget() != component).toList();
+    }
+}

@@ -1,0 +1,79 @@
+package org.holdfast.analysis.recovery;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.holdfast.analysis.failure.Failure;
+import org.holdfast.analysis.index.PlanIndex;
+import org.holdfast.analysis.index.Resolved;
+import org.holdfast.analysis.index.Room;
+import org.holdfast.analysis.index.Rooms;
+import org.holdfast.model.Host;
+import org.holdfast.model.StandIn;
+import org.holdfast.model.VirtualMachine;
+import org.holdfast.model.name.Labels;
+
+/**
+ * The room that is left on hosts that survive, beside what runs there and what came before. A host that does not say its
+ * capacity takes any guest, and a guest that does not say its size takes no room.
+ */
+final class Vacancies {
+    private final Rooms rooms;
+    private final Set<Host> surviving;
+    private final Map<Host, Room> left = new HashMap<>();
+
+    Vacancies(PlanIndex index, Failure failure) {
+        this.rooms = index.rooms();
+        this.surviving = new LinkedHashSet<>(index.byName(Host.class));
+        surviving.removeIf(failure::isDown);
+    }
+
+    /**
+     * Where a guest that lost its host goes: to the first host that survives and has room, of its stand-ins, then of its
+     * host's, then of all by name.
+     */
+    Optional<Host> hostFor(VirtualMachine guest) {
+        List<StandIn> standIns = new ArrayList<>(guest.getStandIns());
+        if (Resolved.is(guest.getOn())) {
+            standIns.addAll(guest.getOn().getStandIns());
+        }
+        return Stream.concat(standIns.stream().map(StandIn::getTarget), surviving.stream())
+                .filter(Host.class::isInstance).map(Host.class::cast).filter(surviving::contains)
+                .filter(host -> host != guest.getOn() && hasRoom(host, guest)).findFirst();
+    }
+
+    /** Whether there is room for the guest. */
+    boolean hasRoom(Host host, VirtualMachine guest) {
+        return guest.getCapacity() == null
+                || left(host).map(room -> room.holds(Room.of(guest.getCapacity()))).orElse(true);
+    }
+
+    /** Lets the guest have room on a host that is not its own. */
+    void take(Host host, VirtualMachine guest) {
+        if (guest.getCapacity() != null && guest.getOn() != host) {
+            left(host).ifPresent(room -> left.put(host, room.minus(Room.of(guest.getCapacity()))));
+        }
+    }
+
+    /** Why the guest does not go there: {@code it needs 8 cpu, 64 GB, and esx2 has 4 cpu, 32 GB left}. */
+    String full(Host host, VirtualMachine guest) {
+        return "it needs " + Room.of(guest.getCapacity()) + ", and " + Labels.of(host) + " has "
+                + left(host).map(Room::toString).orElse("?") + " left";
+    }
+
+    /** The order in which guests are given room. */
+    static Comparator<VirtualMachine> order() {
+        return Comparator.comparing(VirtualMachine::getPriority).reversed().thenComparing(Labels::of);
+    }
+
+    private Optional<Room> left(Host host) {
+        return left.containsKey(host) ? Optional.of(left.get(host)) : rooms.free(host);
+    }
+}

@@ -1,0 +1,208 @@
+package org.holdfast.analysis.schedule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.holdfast.analysis.failure.Failure;
+import org.holdfast.analysis.index.Cycles;
+import org.holdfast.analysis.index.Holders;
+import org.holdfast.analysis.recovery.Choice;
+import org.holdfast.analysis.recovery.Choices;
+import org.holdfast.analysis.recovery.RecoveryOption;
+import org.holdfast.analysis.recovery.Takes;
+import org.holdfast.analysis.scenario.Harm;
+import org.holdfast.model.Component;
+import org.holdfast.model.Dependent;
+import org.holdfast.model.Need;
+import org.holdfast.model.NamedElement;
+import org.holdfast.model.PeopleNeed;
+import org.holdfast.model.name.Labels;
+
+/**
+ * Drafts the network of a scenario: who waits for whom, before people are assigned. Elements that need one another do not
+ * wait for one another: each is ready by itself, and they are up when the last is ready.
+ */
+final class Drafting {
+    private final Failure failure;
+    private final Failure struck;
+    private final Choices choices;
+    private final PlanNodes plan;
+    private final Map<NamedElement, List<Requirement>> requirements = new LinkedHashMap<>();
+    private final Map<NamedElement, Node> ready = new HashMap<>();
+    private final Map<NamedElement, Node> up = new HashMap<>();
+    private final Set<Component> added = new HashSet<>();
+    private final List<Node> nodes = new ArrayList<>();
+    private final Optional<Node> disruption;
+    private final Cycles<NamedElement> cycles;
+
+    /**
+     * @param failure
+     *            what is down, also what is taken out of service to be restored with its group
+     * @param struck
+     *            what is struck by the disaster
+     * @param choices
+     *            how what is struck is brought back
+     * @param plan
+     *            the nodes of the plan
+     */
+    Drafting(Failure failure, Failure struck, Choices choices, PlanNodes plan) {
+        this.failure = failure;
+        this.struck = struck;
+        this.choices = choices;
+        this.plan = plan;
+        this.disruption = failure.scenario().harm().filter(Harm.Disrupts.class::isInstance)
+                .map(harm -> disruption((Harm.Disrupts) harm));
+        disruption.ifPresent(nodes::add);
+        nodes.addAll(plan.all());
+        Requirements all = new Requirements(failure, choices);
+        failure.down().forEach(element -> requirements.put(element, all.of(element)));
+        this.cycles = Cycles.among(requirements.keySet(), this::waitsFor);
+        failure.down().forEach(element -> ready.put(element, node(Node.Sort.READY, element)));
+        failure.down().forEach(element -> up.put(element, ready.get(element)));
+        cycles.cycles().forEach(this::together);
+        failure.down().forEach(this::bringBack);
+        plan.order(ready);
+    }
+
+    /** All nodes. */
+    List<Node> nodes() {
+        return nodes;
+    }
+
+    /** When elements that are down are up again. */
+    Map<NamedElement, Node> up() {
+        return up;
+    }
+
+    /** The components that are restored although the plan does not list them. */
+    Set<Component> added() {
+        return added;
+    }
+
+    private List<NamedElement> waitsFor(NamedElement element) {
+        return requirements.get(element).stream().<NamedElement>flatMap(each -> each.among().stream()).toList();
+    }
+
+    private static Node disruption(Harm.Disrupts disrupts) {
+        Node node = new Node(Node.Sort.DISRUPTION, "", 0, Takes.stated(disrupts.lasts()));
+        node.says = "the disruption is over";
+        return node;
+    }
+
+    private Node node(Node.Sort sort, NamedElement element) {
+        Node node = new Node(sort, Labels.of(element), 0, Takes.NOTHING);
+        node.marks = List.of(element);
+        node.element = Optional.of(element);
+        node.says = Labels.of(element) + " is back";
+        nodes.add(node);
+        return node;
+    }
+
+    private void together(List<NamedElement> cycle) {
+        List<NamedElement> members = cycle.stream().sorted(Comparator.comparing(Labels::of)).toList();
+        Node all = node(Node.Sort.TOGETHER, members.getFirst());
+        all.marks = members;
+        for (NamedElement member : members) {
+            Node alone = ready.get(member);
+            alone.marks = List.of();
+            all.before.add(alone);
+            up.put(member, all);
+        }
+    }
+
+    private void bringBack(NamedElement element) {
+        Node back = ready.get(element);
+        Node waiting = back;
+        if (element instanceof Component component) {
+            waiting = bringBack(component, back);
+        }
+        int nth = 0;
+        for (Requirement requirement : requirements.get(element)) {
+            require(requirement, element, waiting, ++nth);
+        }
+        if (element instanceof Dependent dependent) {
+            dependent.getNeeds().forEach(need -> requirePeople(need, back));
+        }
+    }
+
+    /** Lets the component be back after what is done for it; gives the node that its needs hold up. */
+    private Node bringBack(Component component, Node back) {
+        Optional<Choice> choice = choices.of(component);
+        if (choice.isEmpty()) {
+            if (struck.isStruck(component)) {
+                back.block(false, failure.scenario().name() + " does not say what it does to what it strikes");
+            }
+            plan.restoreOf(component).ifPresent(back.before::add);
+            return back;
+        }
+        if (choice.get().chosen().isEmpty()) {
+            back.block(true, choice.get().whyNot());
+            return back;
+        }
+        return recover(choice.get().chosen().get(), back);
+    }
+
+    private Node recover(RecoveryOption option, Node back) {
+        Optional<Node> listed = plan.restoreOf(option.component());
+        listed.ifPresent(back.before::add);
+        if (option instanceof RecoveryOption.Wait) {
+            disruption.ifPresent(back.before::add);
+            return back;
+        }
+        if (option instanceof RecoveryOption.Return) {
+            return back;
+        }
+        Node done = listed.filter(node -> option.isDeclared()).orElseGet(() -> add(option, back));
+        boolean afterNeeds = option instanceof RecoveryOption.Restore || option instanceof RecoveryOption.RestartImage;
+        return afterNeeds ? done : back;
+    }
+
+    private Node add(RecoveryOption option, Node back) {
+        Node node = PlanNodes.recovery(option);
+        back.before.add(node);
+        if (option.isDeclared()) {
+            plan.declaration().ifPresent(node.before::add);
+            if (option instanceof RecoveryOption.Restore || option instanceof RecoveryOption.RestartImage) {
+                added.add(option.component());
+            }
+        }
+        nodes.add(node);
+        return node;
+    }
+
+    private void require(Requirement requirement, NamedElement element, Node waiting, int nth) {
+        List<Node> awaited = requirement.among().stream().filter(each -> !cycles.together(element, each))
+                .map(up::get).toList();
+        int required = requirement.required() - (requirement.among().size() - awaited.size());
+        if (required >= awaited.size()) {
+            waiting.before.addAll(awaited);
+        } else if (required > 0) {
+            Node enough = new Node(Node.Sort.ENOUGH, Labels.of(element), nth, Takes.NOTHING);
+            enough.before.addAll(awaited);
+            enough.awaited = required;
+            enough.says = required + " of " + awaited.size() + " that " + Labels.of(element) + " needs are back";
+            nodes.add(enough);
+            waiting.before.add(enough);
+        }
+    }
+
+    /** People who are kept away by a disruption are back when it is over; of other disasters nobody knows. */
+    private void requirePeople(Need need, Node back) {
+        if (need instanceof PeopleNeed people && !failure.present(people.getRole()).isEnough(people.getCount())) {
+            if (disruption.isPresent() && Holders.number(people.getRole()) >= people.getCount()) {
+                back.before.add(disruption.get());
+            } else {
+                back.block(true,
+                        "it needs " + people.getCount() + " people of " + Labels.of(people.getRole()) + ", and "
+                                + failure.present(people.getRole()).number().orElse(0) + " are left");
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.holdfast.analysis.schedule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.holdfast.analysis.outcome.Estimate;
+import org.holdfast.analysis.recovery.Takes;
+import org.holdfast.model.NamedElement;
+import org.holdfast.model.RecoveryAction;
+import org.holdfast.model.Role;
+import org.holdfast.model.value.Rational;
+
+/** Something that begins when what it waits for is finished, and is finished some time later: while a network is made. */
+final class Node {
+    /** By name, and of the same name by sort: does not depend on the order of the plan. */
+    static final Comparator<Node> BY_NAME = Comparator.comparing((Node node) -> node.name)
+            .thenComparing(node -> node.sort).thenComparing(node -> node.nth);
+
+    /** What it is. */
+    enum Sort {
+        /** The disaster is declared. */
+        DECLARATION,
+        /** The disruption is over. */
+        DISRUPTION,
+        /** A step by people. */
+        STEP,
+        /** A component is brought back by something that is done, or fails over by itself. */
+        RECOVERY,
+        /** A restore that the plan lists where nothing has to be done but what happens by itself. */
+        MILESTONE,
+        /** Enough of the alternatives of a need are back. */
+        ENOUGH,
+        /** An element is back as far as it does not wait for itself. */
+        READY,
+        /** Elements that need one another are back. */
+        TOGETHER
+    }
+
+    final Sort sort;
+    final String name;
+    final int nth;
+    final Takes takes;
+    final List<Node> before = new ArrayList<>();
+    /** How many of those before must be finished; 0 for all. */
+    int awaited;
+    List<NamedElement> marks = List.of();
+    Optional<Role> by = Optional.empty();
+    Optional<RecoveryAction> action = Optional.empty();
+    Optional<NamedElement> element = Optional.empty();
+    String says = "";
+    Optional<Block> block = Optional.empty();
+    /** Where it is in the list of all, each after all that it waits for. */
+    int position;
+
+    Node(Sort sort, String name, int nth, Takes takes) {
+        this.sort = sort;
+        this.name = name;
+        this.nth = nth;
+        this.takes = takes;
+    }
+
+    /** How long it takes, in seconds. */
+    Rational seconds(Estimate estimate) {
+        return takes instanceof Takes.Known known ? known.total(estimate) : Rational.ZERO;
+    }
+
+    /** Whether it occupies somebody. */
+    boolean occupies(Estimate estimate) {
+        return by.isPresent() && seconds(estimate).signum() > 0;
+    }
+
+    void block(boolean never, String reason) {
+        if (block.isEmpty()) {
+            block = Optional.of(new Block(never, name, reason));
+        }
+    }
+}
