@@ -10,13 +10,13 @@ import java.util.Arrays;
  */
 final class DependencyGraph {
     private final int[] enough;
-    private final int[] start;
-    private final int[] dependents;
+    private final Adjacency dependents;
+    private final Adjacency needs;
 
-    private DependencyGraph(int[] enough, int[] start, int[] dependents) {
+    private DependencyGraph(int[] enough, Adjacency dependents, Adjacency needs) {
         this.enough = enough;
-        this.start = start;
         this.dependents = dependents;
+        this.needs = needs;
     }
 
     /** How many nodes there are; they are numbered from 0. */
@@ -31,12 +31,22 @@ final class DependencyGraph {
 
     /** How many nodes count on this one. */
     int dependents(int node) {
-        return start[node + 1] - start[node];
+        return dependents.degree(node);
     }
 
     /** The dependent of the node at a position from 0, in the order in which they were added. */
     int dependent(int node, int position) {
-        return dependents[start[node] + position];
+        return dependents.at(node, position);
+    }
+
+    /** How many nodes this one counts on; one on which it counts twice is two. */
+    int needs(int node) {
+        return needs.degree(node);
+    }
+
+    /** What the node counts on at a position from 0, in the order in which they were added. */
+    int need(int node, int position) {
+        return needs.at(node, position);
     }
 
     /** Collects nodes and who counts on whom. */
@@ -68,17 +78,10 @@ final class DependencyGraph {
 
         /** The graph of what was added. */
         DependencyGraph build() {
-            int[] start = new int[nodes + 1];
-            for (int edge = 0; edge < edges; edge++) {
-                start[from[edge] + 1]++;
-            }
-            Arrays.parallelPrefix(start, Integer::sum);
-            int[] next = start.clone();
-            int[] dependents = new int[edges];
-            for (int edge = 0; edge < edges; edge++) {
-                dependents[next[from[edge]]++] = to[edge];
-            }
-            return new DependencyGraph(Arrays.copyOf(enough, nodes), start, dependents);
+            int[] needed = Arrays.copyOf(from, edges);
+            int[] dependent = Arrays.copyOf(to, edges);
+            return new DependencyGraph(Arrays.copyOf(enough, nodes), Adjacency.of(nodes, needed, dependent),
+                    Adjacency.of(nodes, dependent, needed));
         }
     }
 }

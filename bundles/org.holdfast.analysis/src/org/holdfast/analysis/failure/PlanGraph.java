@@ -40,12 +40,16 @@ final class PlanGraph {
     private final Map<Integer, Need> needs = new LinkedHashMap<>();
     private final Map<PeopleNeed, Integer> peopleNeeds = new LinkedHashMap<>();
     private final DependencyGraph.Builder builder = new DependencyGraph.Builder();
+    private final Map<NamedElement, Integer> cover = new HashMap<>();
     private final DependencyGraph graph;
 
-    private PlanGraph(PlanIndex index) {
+    private PlanGraph(PlanIndex index, boolean withStandIns) {
         this.elements = elements(index);
         for (NamedElement element : elements) {
             nodes.put(element, builder.node(WITH_THE_FIRST));
+        }
+        if (withStandIns) {
+            cover(new StandIns(index));
         }
         for (NamedElement element : elements) {
             addNeeds(element);
@@ -53,12 +57,23 @@ final class PlanGraph {
         this.graph = builder.build();
     }
 
+    /** As it is when something is lost, before anything stands in for it. */
     static PlanGraph of(PlanIndex index) {
-        return index.once(PlanGraph.class, PlanGraph::new);
+        return index.once(PlanGraph.class, key -> new PlanGraph(key, false));
+    }
+
+    /** With what stands in for a component as an alternative to it. */
+    static PlanGraph withStandIns(PlanIndex index) {
+        return index.once(Covered.class, key -> new Covered(new PlanGraph(key, true))).graph();
     }
 
     DependencyGraph graph() {
         return graph;
+    }
+
+    /** How many of the nodes are elements: these come first. */
+    int elements() {
+        return elements.size();
     }
 
     /** The node of the element; empty if it cannot go down. */
@@ -79,6 +94,19 @@ final class PlanGraph {
     /** All needs of people, each with its node. */
     Map<PeopleNeed, Integer> peopleNeeds() {
         return peopleNeeds;
+    }
+
+    /** What is covered by stand-ins is missed only when it is down and all of these. */
+    private void cover(StandIns standIns) {
+        for (List<Component> ring : standIns.rings()) {
+            int gate = builder.node(standIns.beyond(ring).size() + ring.size());
+            ring.forEach(component -> cover.put(component, gate));
+        }
+        for (List<Component> ring : standIns.rings()) {
+            int gate = cover.get(ring.getFirst());
+            ring.forEach(component -> builder.countsOn(gate, nodes.get(component)));
+            standIns.beyond(ring).forEach(standIn -> countOn(standIn, gate));
+        }
     }
 
     private static List<NamedElement> elements(PlanIndex index) {
@@ -141,7 +169,9 @@ final class PlanGraph {
 
     private void countOn(@Nullable NamedElement needed, int node) {
         if (needed != null && Resolved.is(needed) && nodes.containsKey(needed)) {
-            builder.countsOn(node, nodes.get(needed));
+            builder.countsOn(node, cover.getOrDefault(needed, nodes.get(needed)));
         }
     }
+
+    private record Covered(PlanGraph graph) {}
 }
