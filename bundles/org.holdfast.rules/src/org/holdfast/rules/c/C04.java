@@ -1,13 +1,17 @@
 package org.holdfast.rules.c;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
+import org.holdfast.analysis.index.Cycles;
+import org.holdfast.analysis.index.Protecting;
 import org.holdfast.analysis.index.Resolved;
 import org.holdfast.model.Component;
 import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.Host;
 import org.holdfast.model.HypervisorModel;
+import org.holdfast.model.Protection;
 import org.holdfast.model.StandIn;
 import org.holdfast.model.VirtualMachine;
 import org.holdfast.model.name.Labels;
@@ -21,17 +25,34 @@ import org.holdfast.rules.Rule;
 /**
  * A plan cannot be true where a component would be two things at once. The metamodel itself leaves no cycle of placing (a
  * system is on a machine, a virtual machine on a host, a host on nothing) and no cycle of containment (sites that contain
- * one another are in no file), so there is nothing to look for. What is lost together with a component, since one is on
+ * one another are in no file), so there is nothing to look for; copies of
+ * copies can go round in one. What is lost together with a component, since one is on
  * the other, is no other component to fail over to. Where a host or a guest does not say its platform, nothing is
  * contradicted.
  */
-@Code(value = "C04", says = "Placing and containment have no cycle; a stand-in is another component than its own;"
-        + " guests of an oslevel host have the host's operating system.", force = Code.Force.CONTRADICTION)
+@Code(value = "C04", says = "Placing, containment and copies of copies have no cycle; a stand-in is another component than its"
+        + " own; guests of an oslevel host have the host's operating system.", force = Code.Force.CONTRADICTION)
 public final class C04 implements Rule {
     @Override
     public void check(CheckedPlan plan, Findings findings) {
         plan.index().all(Component.class).forEach(component -> checkStandIns(component, findings));
         plan.index().all(VirtualMachine.class).forEach(guest -> checkPlatform(guest, findings));
+        Cycles.among(plan.index().byName(Protection.class), C04::copied).cycles()
+                .forEach(circle -> reportCircle(circle, findings));
+    }
+
+    private static List<Protection> copied(Protection protection) {
+        return Resolved.is(protection.getCopyOf()) ? List.of(protection.getCopyOf()) : List.of();
+    }
+
+    /** On the first by name of those that copy one another in a circle, in the order in which they do. */
+    private static void reportCircle(List<Protection> circle, Findings findings) {
+        Protection first = circle.stream().min(Comparator.comparing(Labels::of)).orElseThrow();
+        List<Link> chain = Protecting.sources(first).stream().map(each -> new Link(each, Labels.of(each))).toList();
+        findings.report(first, Literals.PROTECTION__COPY_OF,
+                String.join(" is a copy of ", chain.stream().map(Link::says).toList()) + " is a copy of "
+                        + Labels.of(first) + ": no data is ever copied into this circle",
+                chain);
     }
 
     private static void checkStandIns(Component component, Findings findings) {

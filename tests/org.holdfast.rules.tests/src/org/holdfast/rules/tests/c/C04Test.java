@@ -43,6 +43,30 @@ class C04Test {
     }
 
     @Test
+    void copiesOfCopiesInACircle() {
+        assertEquals(
+                List.of("C04 error monthlyVault at `nightlyTape`: monthlyVault is a copy of nightlyTape"
+                        + " is a copy of monthlyVault: no data is ever copied into this circle"),
+                MailOrder.with("    backup full\n", "    copy of monthlyVault\n").check().findings("C04"));
+        assertEquals(
+                List.of("C04 error b at `c`: b is a copy of c is a copy of d is a copy of b:"
+                        + " no data is ever copied into this circle",
+                        "C04 error e at `e`: e is a copy of e: no data is ever copied into this circle"),
+                findings("""
+                        protection d { copy of b }  protection c { copy of d }  protection b { copy of c }
+                        protection a { copy of b }  protection e { copy of e }
+                        """));
+    }
+
+    @Test
+    void nearMissCopiesOfCopiesOfData() {
+        assertEquals(List.of(), findings("""
+                protection a { copy of b }  protection b { copy of c }  protection c { snapshot }
+                protection d { copy of c }
+                """));
+    }
+
+    @Test
     void aStandInOfItself() {
         assertEquals(
                 List.of("C04 error esx1 at `fails over to esx1 within 1 h`: esx1 fails over to itself;"
