@@ -1,6 +1,5 @@
 package org.holdfast.analysis.recovery;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +40,7 @@ public final class Choices {
         this.vacancies = new Vacancies(index, failure);
         this.restores = new Restores(index, measures, damage);
         if (failure.scenario().harm().isPresent()) {
-            decideAll(index, failure);
+            decideAll(failure);
         }
         this.points = new GroupPoints(index, measures, declaration, restores, readiness, choices).settle();
     }
@@ -78,7 +77,7 @@ public final class Choices {
                 .flatMap(from -> restores.whyNot(from).map(reason -> new Fallen(Labels.of(from), reason)));
     }
 
-    private void decideAll(PlanIndex index, Failure failure) {
+    private void decideAll(Failure failure) {
         StandIns standIns = new StandIns(damage, declaration, vacancies);
         EquipmentOptions equipment = new EquipmentOptions(damage, declaration, standIns);
         GuestOptions guests = new GuestOptions(damage, declaration, standIns, vacancies, restores, equipment);
@@ -86,14 +85,15 @@ public final class Choices {
         failure.struck().stream()
                 .filter(each -> !(each instanceof VirtualMachine || each instanceof InformationSystem))
                 .forEach(each -> decide(each, equipment::find));
-        concerned(index.all(VirtualMachine.class)).sorted(Vacancies.order()).forEach(guest -> decide(guest,
+        concerned(failure, VirtualMachine.class).sorted(Vacancies.order()).forEach(guest -> decide(guest,
                 (each, found) -> guests.find(each, of(each.getOn()), found)));
-        concerned(index.all(InformationSystem.class)).forEach(system -> decide(system,
+        concerned(failure, InformationSystem.class).forEach(system -> decide(system,
                 (each, found) -> systems.find(each, of(each.getOn()), found)));
     }
 
-    private <T extends Component> Stream<T> concerned(Collection<T> components) {
-        return components.stream().filter(damage::concerns);
+    /** What is concerned is down: it is struck, or relies on what its data lies on. */
+    private <T extends Component> Stream<T> concerned(Failure failure, Class<T> sort) {
+        return failure.down().stream().filter(sort::isInstance).map(sort::cast).filter(damage::concerns);
     }
 
     private <T extends Component> void decide(T component, BiConsumer<T, Candidates> find) {

@@ -15,6 +15,7 @@ import org.holdfast.analysis.outcome.Lost;
 import org.holdfast.analysis.scenario.Measures;
 import org.holdfast.model.Component;
 import org.holdfast.model.ConsistencyGroup;
+import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.InformationSystem;
 import org.holdfast.model.Protection;
 import org.holdfast.model.name.Labels;
@@ -45,7 +46,7 @@ final class GroupPoints {
     /** Changes the choices of members, and says to which points the groups go back, by name. */
     List<GroupPoint> settle() {
         List<GroupPoint> points = new ArrayList<>();
-        for (ConsistencyGroup group : index.byName(ConsistencyGroup.class)) {
+        for (ConsistencyGroup group : concerned()) {
             List<InformationSystem> members = Resolved.among(group.getMembers()).stream().distinct()
                     .sorted(Comparator.comparing(Labels::of)).toList();
             boolean toMoment = members.stream().anyMatch(this::goesBackToMoment);
@@ -57,6 +58,13 @@ final class GroupPoints {
             }
         }
         return points;
+    }
+
+    private List<ConsistencyGroup> concerned() {
+        return choices.keySet().stream()
+                .flatMap(component -> index.referrers(component, Literals.CONSISTENCY_GROUP__MEMBERS,
+                        ConsistencyGroup.class).stream())
+                .distinct().sorted(Comparator.comparing(Labels::of)).toList();
     }
 
     private boolean goesBackToMoment(InformationSystem member) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.holdfast.analysis.outcome.Estimate;
 import org.holdfast.analysis.recovery.Takes;
+import org.holdfast.model.Component;
 import org.holdfast.model.NamedElement;
 import org.holdfast.model.RecoveryAction;
 import org.holdfast.model.Role;
@@ -69,6 +70,15 @@ final class Node {
     /** Whether it occupies somebody. */
     boolean occupies(Estimate estimate) {
         return by.isPresent() && seconds(estimate).signum() > 0;
+    }
+
+    /** Whether the recovery is not over before it is finished: something is done, or a function or offering is back. */
+    boolean counts() {
+        return switch (sort) {
+            case DECLARATION, STEP, RECOVERY, MILESTONE -> true;
+            case DISRUPTION, ENOUGH -> false;
+            case READY, TOGETHER -> marks.stream().anyMatch(mark -> !(mark instanceof Component));
+        };
     }
 
     void block(boolean never, String reason) {

@@ -91,8 +91,7 @@ final class Schedule {
     }
 
     private Optional<Node> last() {
-        return ordered.stream().max(Comparator.comparing((Node node) -> times.finish(node.position))
-                .thenComparing(node -> node.marks.isEmpty() ? 0 : 1).thenComparing(Node.BY_NAME.reversed()));
+        return times.end(ordered);
     }
 
     /** The way back from a node over what it waited for last to time 0, told from time 0 on. */

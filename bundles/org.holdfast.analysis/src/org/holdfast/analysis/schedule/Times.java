@@ -1,8 +1,9 @@
 package org.holdfast.analysis.schedule;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.holdfast.analysis.outcome.Estimate;
 import org.holdfast.model.value.Rational;
@@ -33,8 +34,8 @@ final class Times {
             starts[node.position] = start(node, finishes);
             finishes[node.position] = starts[node.position].plus(takes[node.position]);
         }
-        Rational end = Arrays.stream(finishes).max(Comparator.naturalOrder()).orElse(Rational.ZERO);
-        Arrays.fill(latest, end);
+        Rational end = end(ordered).map(last -> finishes[last.position]).orElse(Rational.ZERO);
+        ordered.forEach(node -> latest[node.position] = max(end, finishes[node.position]));
         ordered.reversed().forEach(this::holdBack);
     }
 
@@ -44,6 +45,17 @@ final class Times {
 
     Rational finish(int position) {
         return finishes[position];
+    }
+
+    /**
+     * What is finished last of all that the recovery is about: what is done, and functions and offerings being back. That
+     * a component which no function waits for is still out of service keeps nobody busy. Of several, the first by name.
+     */
+    Optional<Node> end(List<Node> ordered) {
+        Comparator<Node> latestFirst = Comparator.comparing((Node node) -> finishes[node.position]).reversed()
+                .thenComparing(Node.BY_NAME);
+        return Stream.concat(ordered.stream().filter(Node::counts).min(latestFirst).stream(),
+                ordered.stream().min(latestFirst).stream()).findFirst();
     }
 
     /** How much later it may be finished without the last being finished later. */
@@ -70,5 +82,9 @@ final class Times {
                 latest[each.position] = latestStart;
             }
         }
+    }
+
+    private static Rational max(Rational one, Rational other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 }
