@@ -1,11 +1,15 @@
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.dsl.PlanLanguage;
@@ -15,8 +19,9 @@ import org.holdfast.model.Document;
 import org.holdfast.rules.PlanCheck;
 
 /**
- * Times, in a warm process, of loading a plan, of checking its rules, and from the change of one character to the new
- * findings. Prints the median of the last rounds in milliseconds.
+ * Times, in a warm process, of parsing a plan, of linking it, of loading it (which is both, and what the language checks),
+ * of checking its rules, and from the change of one character to the new findings. Prints the median of the last rounds
+ * in milliseconds.
  *
  * <p>Usage: {@code java -cp … WarmTimes.java FILE ROUNDS}
  */
@@ -26,11 +31,19 @@ public final class WarmTimes {
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments[0]);
         int rounds = Integer.parseInt(arguments[1]);
+        long[] parse = new long[rounds];
+        long[] link = new long[rounds];
         long[] load = new long[rounds];
         long[] rules = new long[rounds];
         long[] edit = new long[rounds];
         for (int round = 0; round < rounds; round++) {
             long begin = System.nanoTime();
+            XtextResource parsed = parsed(file);
+            parse[round] = System.nanoTime() - begin;
+            begin = System.nanoTime();
+            resolve(parsed);
+            link[round] = System.nanoTime() - begin;
+            begin = System.nanoTime();
             LoadedPlan plan = PlanLanguage.service(PlanLoader.class).load(List.of(file));
             load[round] = System.nanoTime() - begin;
             begin = System.nanoTime();
@@ -38,7 +51,20 @@ public final class WarmTimes {
             rules[round] = System.nanoTime() - begin;
             edit[round] = edit(plan, Files.readString(file), round);
         }
-        System.out.printf("%d %d %d%n", median(load), median(rules), median(edit));
+        System.out.printf("%d %d %d %d %d%n", median(parse), median(link), median(load), median(rules), median(edit));
+    }
+
+    private static XtextResource parsed(Path file) throws IOException {
+        XtextResource resource = (XtextResource) PlanLanguage.service(XtextResourceSet.class)
+                .createResource(URI.createFileURI(file.toAbsolutePath().toString()));
+        try (InputStream text = Files.newInputStream(file)) {
+            resource.load(text, Map.of());
+        }
+        return resource;
+    }
+
+    private static void resolve(XtextResource resource) {
+        ((LazyLinkingResource) resource).resolveLazyCrossReferences(CancelIndicator.NullImpl);
     }
 
     private static long edit(LoadedPlan plan, String text, int round) {
@@ -46,7 +72,7 @@ public final class WarmTimes {
         int at = text.indexOf("RTO ", text.length() / 2) + 4;
         long begin = System.nanoTime();
         resource.update(at, 1, String.valueOf(1 + round % 9));
-        ((LazyLinkingResource) resource).resolveLazyCrossReferences(CancelIndicator.NullImpl);
+        resolve(resource);
         PlanCheck.check(PlanIndex.of(List.of((Document) resource.getContents().get(0))), AS_OF);
         return System.nanoTime() - begin;
     }
