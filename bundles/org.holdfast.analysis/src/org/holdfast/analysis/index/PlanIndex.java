@@ -27,6 +27,7 @@ public final class PlanIndex {
     private final List<EObject> elements;
     private final Map<Class<?>, List<EObject>> byClass = new HashMap<>();
     private final Map<Class<?>, List<?>> byType = new HashMap<>();
+    private final Map<Class<?>, List<?>> byName = new HashMap<>();
     private final CrossReferences references;
     private final Reliance reliance;
     private final Map<Class<?>, Object> worked = new HashMap<>();
@@ -69,8 +70,10 @@ public final class PlanIndex {
     }
 
     /** All elements of a class and its subclasses by name: for results that do not depend on the order of the plan. */
+    @SuppressWarnings("unchecked")
     public <T extends NamedElement> List<T> byName(Class<T> type) {
-        return all(type).stream().sorted(Comparator.comparing(Labels::of)).toList();
+        return (List<T>) byName.computeIfAbsent(type,
+                key -> all(type).stream().sorted(Comparator.comparing(Labels::of)).toList());
     }
 
     /** The elements whose reference leads to the target, in the order of the plan. */

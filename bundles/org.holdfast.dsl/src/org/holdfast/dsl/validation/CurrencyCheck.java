@@ -2,9 +2,13 @@ package org.holdfast.dsl.validation;
 
 import com.google.inject.Inject;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.validation.Check;
@@ -15,6 +19,9 @@ import org.holdfast.model.value.Money;
 
 /** All money is in the plan's one currency. */
 public class CurrencyCheck extends LanguageCheck {
+    private static final List<Class<?>> MONEY = List.of(Money.class, CostRate.class);
+
+    private final Map<EClass, List<EAttribute>> amounts = new ConcurrentHashMap<>();
     @Inject
     private Declarations declarations;
 
@@ -31,11 +38,15 @@ public class CurrencyCheck extends LanguageCheck {
     /** The currency of an amount. */
     @Check
     public void isThePlans(EObject element) {
-        for (EAttribute attribute : element.eClass().getEAllAttributes()) {
-            if (!attribute.isDerived() && !attribute.isMany()) {
-                currencyOf(element.eGet(attribute)).ifPresent(currency -> compare(currency, element, attribute));
-            }
+        for (EAttribute attribute : amounts.computeIfAbsent(element.eClass(), CurrencyCheck::amountsOf)) {
+            currencyOf(element.eGet(attribute)).ifPresent(currency -> compare(currency, element, attribute));
         }
+    }
+
+    private static List<EAttribute> amountsOf(EClass sort) {
+        return sort.getEAllAttributes().stream().filter(attribute -> !attribute.isDerived() && !attribute.isMany()
+                && MONEY.stream().anyMatch(attribute.getEAttributeType().getInstanceClass()::isAssignableFrom))
+                .toList();
     }
 
     private void compare(String currency, EObject element, EAttribute attribute) {

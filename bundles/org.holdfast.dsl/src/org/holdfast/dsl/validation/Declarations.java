@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.holdfast.model.Document;
 import org.holdfast.model.Plan;
@@ -26,8 +27,24 @@ class Declarations {
 
     /** The first element that has the full name of this one, in the files that are loaded with it. */
     Optional<EObject> first(EObject element) {
-        return QualifiedNames.of(element).flatMap(name -> files(element).stream().filter(file -> has(file, name))
-                .min(Comparator.comparing(file -> file.getURI().toString())).map(file -> byName(file).get(name)));
+        return QualifiedNames.of(element).flatMap(name -> Optional.ofNullable(first(name, files(element))));
+    }
+
+    private @Nullable EObject first(String name, List<Resource> files) {
+        @Nullable
+        EObject first = null;
+        for (Resource file : files) {
+            @Nullable
+            EObject found = byName(file).get(name);
+            if (found != null && (first == null || isBefore(file, first.eResource()))) {
+                first = found;
+            }
+        }
+        return first;
+    }
+
+    private static boolean isBefore(Resource one, Resource other) {
+        return one.getURI().toString().compareTo(other.getURI().toString()) < 0;
     }
 
     /** The first plan in the files that are loaded with the element. */
@@ -39,10 +56,6 @@ class Declarations {
 
     private static List<Resource> files(EObject element) {
         return element.eResource().getResourceSet().getResources();
-    }
-
-    private boolean has(Resource file, String name) {
-        return byName(file).containsKey(name);
     }
 
     private Map<String, EObject> byName(Resource file) {

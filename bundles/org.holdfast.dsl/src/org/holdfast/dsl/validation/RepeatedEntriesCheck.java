@@ -3,7 +3,9 @@ package org.holdfast.dsl.validation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -24,18 +26,26 @@ public class RepeatedEntriesCheck extends LanguageCheck {
             Literals.STAND_IN__TARGET, Literals.MEASUREMENT__COMPONENT, Literals.REGION_STRIKE__REGION,
             Literals.SITE_STRIKE__SITE, Literals.KIND_STRIKE__KIND, Literals.COMPONENT_STRIKE__COMPONENT);
 
+    private final Map<EClass, List<EReference>> lists = new ConcurrentHashMap<>();
+
     /** All lists of names. */
     @Check
     public void namesListedOnce(EObject element) {
-        for (EReference list : element.eClass().getEAllReferences()) {
-            if (list.isMany() && !list.isDerived() && !list.isTransient()) {
-                if (list.isContainment()) {
-                    targetsOnce(element, list);
-                } else {
-                    entriesOnce(element, list);
-                }
+        for (EReference list : lists.computeIfAbsent(element.eClass(), RepeatedEntriesCheck::listsOf)) {
+            if (list.isContainment()) {
+                targetsOnce(element, list);
+            } else {
+                entriesOnce(element, list);
             }
         }
+    }
+
+    /** The lists whose entries have, or are, targets. */
+    private static List<EReference> listsOf(EClass sort) {
+        return sort.getEAllReferences().stream().filter(
+                list -> list.isMany() && !list.isDerived() && !list.isTransient()
+                        && list != Literals.DOCUMENT__ELEMENTS)
+                .toList();
     }
 
     private void entriesOnce(EObject element, EReference list) {
@@ -56,8 +66,12 @@ public class RepeatedEntriesCheck extends LanguageCheck {
     }
 
     private void targetsOnce(EObject element, EReference list) {
+        List<?> entries = (List<?>) element.eGet(list);
+        if (entries.size() < 2) {
+            return;
+        }
         Map<EObject, EObject> seen = new HashMap<>();
-        for (Object entry : (List<?>) element.eGet(list)) {
+        for (Object entry : entries) {
             EObject part = (EObject) entry;
             for (EReference reference : TARGETS) {
                 if (reference.getEContainingClass().isInstance(part)) {

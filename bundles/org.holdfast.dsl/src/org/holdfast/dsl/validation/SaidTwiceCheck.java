@@ -2,6 +2,7 @@ package org.holdfast.dsl.validation;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -22,6 +23,29 @@ import org.holdfast.model.Expression;
  * replace the first: an error. Where a list is begun twice the two would be joined: a warning.
  */
 public class SaidTwiceCheck extends LanguageCheck {
+    private static final Clause NONE = new Clause("", "", false);
+
+    /** By element of the grammar, of which there are few for the many places of a text. */
+    private final Map<EObject, Clause> clauses = new ConcurrentHashMap<>();
+
+    /**
+     * What is said at a place of the grammar.
+     *
+     * @param feature
+     *            the feature; empty if none is
+     * @param words
+     *            the words with which it is said
+     * @param begins
+     *            whether words come before the value
+     */
+    private record Clause(String feature, String words, boolean begins) {
+        static Clause at(EObject grammarElement) {
+            @Nullable
+            Assignment assignment = GrammarUtil.containingAssignment(grammarElement);
+            return assignment == null ? NONE
+                    : new Clause(assignment.getFeature(), ClauseWords.of(assignment), ClauseWords.begins(assignment));
+        }
+    }
 
     /** Checks all that is said of an element. */
     @Check
@@ -44,11 +68,11 @@ public class SaidTwiceCheck extends LanguageCheck {
         }
 
         void read(ICompositeNode node) {
-            for (INode child : node.getChildren()) {
-                @Nullable
-                Assignment assignment = GrammarUtil.containingAssignment(child.getGrammarElement());
-                if (assignment != null) {
-                    say(assignment, child);
+            for (@Nullable
+            INode child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+                Clause clause = clause(child);
+                if (clause != NONE) {
+                    say(clause, child);
                 } else if (child instanceof ICompositeNode fragment) {
                     read(fragment);
                 }
@@ -56,23 +80,31 @@ public class SaidTwiceCheck extends LanguageCheck {
             }
         }
 
-        private void say(Assignment assignment, INode node) {
-            EStructuralFeature feature = element.eClass().getEStructuralFeature(assignment.getFeature());
+        /** Blanks and comments, of which there are many, say nothing. */
+        private Clause clause(INode node) {
+            return node instanceof ILeafNode leaf && leaf.isHidden() || node.getGrammarElement() == null ? NONE
+                    : clauses.computeIfAbsent(node.getGrammarElement(), Clause::at);
+        }
+
+        private void say(Clause clause, INode node) {
+            EStructuralFeature feature = element.eClass().getEStructuralFeature(clause.feature());
             INode previous = before;
             boolean goesOn = previous != null && isComma(previous);
-            if (feature == null || goesOn || feature.isMany() && !ClauseWords.begins(assignment)) {
+            if (feature == null || goesOn || feature.isMany() && !clause.begins()) {
                 return;
             }
             @Nullable
-            INode first = said.putIfAbsent(assignment.getFeature(), node);
+            INode first = said.putIfAbsent(clause.feature(), node);
             if (first != null) {
-                report(feature, ClauseWords.of(assignment), first, node);
+                report(feature, clause.words(), first, node);
             }
         }
 
         /** Not blank, nor a comment. */
         private boolean isSaid(INode node) {
-            return node.getTotalLength() > 0 && !(node instanceof ILeafNode leaf && leaf.isHidden());
+            return node instanceof ILeafNode leaf ? !leaf.isHidden() && leaf.getTotalLength() > 0
+                    : node instanceof ICompositeNode whole && whole.getFirstChild() != null
+                            && node.getTotalLength() > 0;
         }
 
         private boolean isComma(INode node) {

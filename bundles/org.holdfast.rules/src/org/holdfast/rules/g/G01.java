@@ -1,6 +1,7 @@
 package org.holdfast.rules.g;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,22 +36,22 @@ public final class G01 implements Rule {
     @Override
     public void check(CheckedPlan plan, Findings findings) {
         OutageCosts costs = OutageCosts.of(plan.index());
-        List<InformationSystem> systems = plan.index().all(InformationSystem.class).stream()
-                .filter(system -> system.getPriority().compareTo(Priority.HIGH) >= 0 && costs.inAny(system).isEmpty())
-                .toList();
+        Set<NamedElement> systems = new HashSet<>(plan.index().all(InformationSystem.class));
+        systems.removeIf(system -> ((InformationSystem) system).getPriority().compareTo(Priority.HIGH) < 0
+                || costs.inAny((InformationSystem) system).isPresent());
         if (!systems.isEmpty()) {
             uncosted(plan.index(), systems, costs).forEach((system, outages) -> report(system, outages, findings));
         }
     }
 
-    /** The outages of each system for which no cost fits, in the order of the plan. */
-    private static Map<InformationSystem, Outages> uncosted(PlanIndex index, List<InformationSystem> systems,
+    /** The outages of each system for which no cost fits. Looks only at what is down, not at the whole plan each time. */
+    private static Map<InformationSystem, Outages> uncosted(PlanIndex index, Set<NamedElement> systems,
             OutageCosts costs) {
         Map<InformationSystem, Outages> uncosted = new LinkedHashMap<>();
         for (Scenario scenario : Scenarios.of(index, PlanMeasures.of(index))) {
             Failure failure = Failure.of(index, scenario);
-            scenario.disaster().ifPresent(disaster -> systems.stream()
-                    .filter(system -> failure.isDown(system) && costs.in(disaster, system).isEmpty())
+            scenario.disaster().ifPresent(disaster -> failure.down().stream().filter(systems::contains)
+                    .map(InformationSystem.class::cast).filter(system -> costs.in(disaster, system).isEmpty())
                     .forEach(system -> uncosted.computeIfAbsent(system, key -> new Outages(failure.why(key)))
                             .disasters().add(disaster)));
         }
