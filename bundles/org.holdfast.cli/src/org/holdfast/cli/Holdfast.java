@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.holdfast.cli.check.CheckCommand;
 import org.holdfast.cli.diff.DiffCommand;
 import org.holdfast.cli.format.FormatCommand;
+import org.holdfast.cli.impact.ImpactCommand;
 import org.holdfast.cli.lsp.LspCommand;
 import org.holdfast.cli.review.ReviewCommand;
 import org.holdfast.cli.rules.RulesCommand;
@@ -56,6 +57,7 @@ public final class Holdfast implements Runnable {
         line.addSubcommand(new CheckCommand(surroundings));
         line.addSubcommand(new DiffCommand(surroundings));
         line.addSubcommand(new FormatCommand(surroundings));
+        line.addSubcommand(new ImpactCommand(surroundings));
         line.addSubcommand(new LspCommand(surroundings));
         line.addSubcommand(new ReviewCommand(surroundings));
         line.addSubcommand(new RulesCommand(surroundings));

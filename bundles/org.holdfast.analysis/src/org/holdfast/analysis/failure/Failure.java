@@ -7,15 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.holdfast.analysis.index.PlanIndex;
+import org.holdfast.analysis.index.Resolved;
 import org.holdfast.analysis.index.Spread;
 import org.holdfast.analysis.scenario.Scenario;
+import org.holdfast.model.Alternative;
 import org.holdfast.model.AlternativeNeed;
+import org.holdfast.model.BusinessFunction;
 import org.holdfast.model.Component;
 import org.holdfast.model.NamedElement;
 import org.holdfast.model.Need;
+import org.holdfast.model.Offering;
 import org.holdfast.model.PeopleNeed;
 import org.holdfast.model.Person;
 import org.holdfast.model.Role;
@@ -27,6 +34,7 @@ import org.holdfast.model.UserGroup;
  * at all is never met.
  */
 public final class Failure {
+    private final PlanIndex index;
     private final Scenario scenario;
     private final PlanGraph plan;
     private final Spread<EObject> stroke;
@@ -37,6 +45,7 @@ public final class Failure {
     private final Map<Integer, Integer> causes;
 
     private Failure(PlanIndex index, Scenario scenario) {
+        this.index = index;
         this.scenario = scenario;
         this.plan = PlanGraph.of(index);
         this.stroke = new Struck(index).spread(scenario.targets());
@@ -51,7 +60,7 @@ public final class Failure {
         this.attendance = new Attendance(scenario.keptAway(), lost);
         Descent descent = new Descent(plan.graph());
         struck.forEach(component -> plan.node(component).ifPresent(descent::lose));
-        unmet().forEach(descent::lose);
+        unmet(plan).forEach(descent::lose);
         descent.order().forEach(node -> plan.element(node).ifPresent(this::add));
         this.causes = descent.causes();
     }
@@ -121,6 +130,38 @@ public final class Failure {
         return attendance.of(role);
     }
 
+    /** What stays in service although alternatives of its needs are down: by name, then in the order of the text. */
+    public List<Holding> holding() {
+        SortedSet<Integer> weakened = new TreeSet<>();
+        for (NamedElement element : down) {
+            plan.node(element).ifPresent(node -> IntStream.range(0, plan.graph().dependents(node))
+                    .map(position -> plan.graph().dependent(node, position)).forEach(weakened::add));
+        }
+        return weakened.stream().flatMap(node -> plan.need(node).stream())
+                .filter(AlternativeNeed.class::isInstance).map(AlternativeNeed.class::cast)
+                .filter(need -> !isDown(need.getDependent())).map(this::holding).toList();
+    }
+
+    /**
+     * What is down of the business even with everything in service that stands in for what is struck, without what is
+     * down when nothing is lost. Data is not looked at: what stands in may have none.
+     */
+    public TakenAlong despiteStandIns() {
+        PlanGraph covered = PlanGraph.withStandIns(index);
+        Descent descent = new Descent(covered.graph());
+        struck.stream().filter(component -> !isCarriedAlong(component))
+                .forEach(component -> covered.node(component).ifPresent(descent::lose));
+        unmet(covered).forEach(descent::lose);
+        Descent always = new Descent(covered.graph());
+        covered.peopleNeeds().values().stream().filter(node -> covered.graph().enough(node) <= 0)
+                .forEach(always::lose);
+        always.order();
+        List<NamedElement> taken = descent.order().stream().filter(node -> !always.causes().containsKey(node)).sorted()
+                .flatMap(node -> covered.element(node).stream()).toList();
+        return new TakenAlong(among(taken, BusinessFunction.class), among(taken, Offering.class),
+                among(taken, UserGroup.class));
+    }
+
     private void add(NamedElement element) {
         if (element instanceof UserGroup group) {
             users.add(group);
@@ -129,9 +170,26 @@ public final class Failure {
         }
     }
 
-    private List<Integer> unmet() {
+    private Holding holding(AlternativeNeed need) {
+        List<NamedElement> targets = Resolved
+                .among(need.getAlternatives().stream().<NamedElement>map(Alternative::getTarget).toList());
+        return new Holding(need.getDependent(), need, targets.stream().filter(this::isDown).toList(),
+                targets.stream().filter(target -> !isDown(target)).toList());
+    }
+
+    /** Whether it is struck only since what it is on is. */
+    private boolean isCarriedAlong(Component component) {
+        List<EObject> way = stroke.way(component);
+        return way.size() > 1 && way.get(way.size() - 2) instanceof Component;
+    }
+
+    private static <T> List<T> among(List<NamedElement> elements, Class<T> type) {
+        return elements.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private List<Integer> unmet(PlanGraph graph) {
         List<Integer> unmet = new ArrayList<>();
-        plan.peopleNeeds().forEach((need, node) -> {
+        graph.peopleNeeds().forEach((need, node) -> {
             if (!present(need.getRole()).isEnough(need.getCount())) {
                 unmet.add(node);
             }
