@@ -1,5 +1,7 @@
 package org.holdfast.dsl.ide.hover;
 
+import com.google.inject.Inject;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +15,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.index.Resolved;
 import org.holdfast.analysis.index.Spread;
+import org.holdfast.analysis.objective.WorstLoss;
 import org.holdfast.model.BusinessFunction;
 import org.holdfast.model.Component;
 import org.holdfast.model.Document;
@@ -26,16 +29,32 @@ import org.holdfast.model.value.Duration;
 
 /** What the plan as a whole says of an element: a line each, in Markdown. */
 class DerivedLines {
+    @Inject
+    private RelatedLines related;
+
     List<String> of(NamedElement element) {
         PlanIndex index = index(element);
         List<String> lines = new ArrayList<>();
         switch (element) {
             case Component component -> lines.addAll(ofComponent(component, index));
-            case BusinessFunction function -> add(lines, "needed by", names(index.reliance().on(function)));
-            case Protection protection -> add(lines, "protects", names(protection.getProtects()));
-            default -> {
-                // nothing follows for the others
+            case BusinessFunction function -> lines.addAll(ofFunction(function, index));
+            case Protection protection -> {
+                add(lines, "protects", names(protection.getProtects()));
+                add(lines, "loses at worst", WorstLoss.of(protection).map(String::valueOf).orElse(""));
             }
+            default -> lines.addAll(related.of(element, index));
+        }
+        return lines;
+    }
+
+    private static List<String> ofFunction(BusinessFunction function, PlanIndex index) {
+        List<String> lines = new ArrayList<>();
+        add(lines, "needed by", names(index.reliance().on(function)));
+        add(lines, "relies on", names(index.reliance().of(function)));
+        add(lines, "offerings", index.serving().offerings().source(function)
+                .map(offering -> way(index.serving().offerings(), function)).orElse(""));
+        if (function.getMtd() != null) {
+            add(lines, "its systems must be back within", Duration.ofSeconds(seconds(function)) + " (MTD - WRT)");
         }
         return lines;
     }
@@ -43,12 +62,16 @@ class DerivedLines {
     private static List<String> ofComponent(Component component, PlanIndex index) {
         List<String> lines = new ArrayList<>();
         add(lines, "at", label(component.getSite()));
+        add(lines, "on", label(component.getCarrier()));
+        add(lines, "carries", names(component.getCarries()));
         add(lines, "relied on by", names(index.reliance().on(component)));
         add(lines, "serves", served(component, index));
         add(lines, "offerings", index.serving().offerings().source(component)
                 .map(offering -> way(index.serving().offerings(), component)).orElse(""));
         if (component instanceof InformationSystem system) {
             add(lines, "must be back within", limit(system, index));
+            add(lines, "stated", objectives(system));
+            add(lines, "in group", label(system.getGroup()));
         }
         if (component instanceof Protectable protectable) {
             add(lines, "protected by", names(Resolved.among(protectable.getProtections())));
@@ -65,6 +88,13 @@ class DerivedLines {
 
     private static String priority(BusinessFunction function) {
         return function.getPriority() == Priority.UNSPECIFIED ? "" : ": priority " + function.getPriority();
+    }
+
+    private static String objectives(InformationSystem system) {
+        List<String> stated = new ArrayList<>();
+        add(stated, "RTO", system.getRto() == null ? "" : String.valueOf(system.getRto()));
+        add(stated, "RPO", system.getRpo() == null ? "" : String.valueOf(system.getRpo()));
+        return String.join(", ", stated);
     }
 
     /** The least of MTD - WRT of all functions that rely on the system. */

@@ -27,6 +27,8 @@ public class PlanHover extends HoverService {
     @Inject
     private WordMeaning words;
     @Inject
+    private RuleWords rules;
+    @Inject
     private ElementText elements;
     @Inject
     private DocumentExtensions ranges;
@@ -38,7 +40,7 @@ public class PlanHover extends HoverService {
         if (leaf == null || leaf.isHidden()) {
             return EMPTY_HOVER;
         }
-        Optional<String> meaning = words.of(leaf);
+        Optional<String> meaning = rules.of(leaf).or(() -> words.of(leaf));
         return meaning.isPresent()
                 ? new Hover(new MarkupContent(MarkupKind.MARKDOWN, meaning.get()),
                         ranges.newRange(file, leaf.getTextRegion()))

@@ -1,5 +1,6 @@
 package org.holdfast.dsl.ide.hover;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
@@ -19,6 +20,7 @@ import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
 
 /** What a word of the language means: the documentation of the class, feature or choice that it stands for. */
 public class WordMeaning {
@@ -45,8 +47,27 @@ public class WordMeaning {
         }
         @Nullable
         EObject element = word.getSemanticElement();
-        return element == null || isPartOfName(keyword) ? Optional.empty()
-                : literal(word).or(() -> meaning(keyword, element.eClass()));
+        if (element == null || isPartOfName(keyword)) {
+            return Optional.empty();
+        }
+        return literal(word).or(() -> isInValue(keyword) ? ofValue(word, element.eClass())
+                : meaning(keyword, element.eClass()));
+    }
+
+    private static boolean isInValue(Keyword keyword) {
+        return GrammarUtil.containingRule(keyword) instanceof ParserRule rule && GrammarUtil.isDatatypeRule(rule);
+    }
+
+    /** Words within a value, such as {@code once every}, mean the feature that has the value. */
+    private static Optional<String> ofValue(ILeafNode word, EClass type) {
+        for (INode node = word; node != null; node = node.getParent()) {
+            if (node.getGrammarElement() != null
+                    && GrammarUtil.containingAssignment(node.getGrammarElement()) instanceof Assignment assignment) {
+                return Optional.ofNullable(type.getEStructuralFeature(assignment.getFeature()))
+                        .flatMap(WordMeaning::documented).map(says -> "**" + word.getText() + "**\n\n" + says);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isPartOfName(Keyword keyword) {
@@ -80,6 +101,7 @@ public class WordMeaning {
         Assignment assignment = GrammarUtil.containingAssignment(keyword);
         if (assignment == null && !isHead(keyword)) {
             assignment = next(keyword);
+            assignment = assignment == null ? last(keyword) : assignment;
         }
         return assignment == null ? Optional.empty()
                 : Optional.ofNullable(type.getEStructuralFeature(assignment.getFeature()));
@@ -99,8 +121,31 @@ public class WordMeaning {
         return null;
     }
 
+    /** The assignment right before words that only go on with it, as in {@code captures together}. */
+    private static @Nullable Assignment last(Keyword word) {
+        for (EObject part = word; part instanceof AbstractElement element; part = element.eContainer()) {
+            if (element.eContainer() instanceof Group group) {
+                List<AbstractElement> before = group.getElements().subList(0, group.getElements().indexOf(element));
+                for (AbstractElement earlier : before.reversed()) {
+                    if (earlier instanceof Assignment found) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
     private static Optional<EModelElement> introduced(Keyword keyword, EClass type) {
-        return isHead(keyword) ? Optional.of(type) : Optional.empty();
+        return isHead(keyword) || isSecond(keyword) ? Optional.of(type) : Optional.empty();
+    }
+
+    /** Whether only words of the language are before the word, as in {@code outage cost of}. */
+    private static boolean isSecond(Keyword keyword) {
+        AbstractRule rule = GrammarUtil.containingRule(keyword);
+        return rule.getAlternatives() instanceof Group group && group.getElements().contains(keyword) && group
+                .getElements().subList(0, group.getElements().indexOf(keyword)).stream()
+                .allMatch(Keyword.class::isInstance);
     }
 
     /** Whether the rule begins with the word, as with {@code function}, so that it stands for the element itself. */

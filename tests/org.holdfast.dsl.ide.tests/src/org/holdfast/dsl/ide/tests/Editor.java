@@ -82,8 +82,13 @@ final class Editor {
 
     /** What is said of the word at the cursor, in Markdown; empty if nothing is. */
     String hover() {
+        return hoverAt(cursor);
+    }
+
+    /** What is said of the word at an offset, in Markdown; empty if nothing is. */
+    String hoverAt(int offset) {
         Document document = new Document(1, text());
-        Position position = document.getPosition(cursor);
+        Position position = document.getPosition(offset);
         Hover hover = service(IHoverService.class).hover(document, file,
                 new HoverParams(new TextDocumentIdentifier(file.getURI().toString()), position),
                 CancelIndicator.NullImpl);

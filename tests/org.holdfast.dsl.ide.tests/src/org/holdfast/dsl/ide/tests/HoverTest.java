@@ -3,6 +3,8 @@ package org.holdfast.dsl.ide.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 /** What is said of the word under the pointer. */
@@ -29,6 +31,7 @@ class HoverTest {
                 **system crm** – Customers
 
                 at hq \s
+                on esx1 \s
                 relied on by takeOrders \s
                 serves takeOrders → crm: priority critical \s
                 offerings sales → takeOrders → crm \s
@@ -48,6 +51,59 @@ class HoverTest {
         assertTrue(Editor.of("system crm { R|TO 4 h }", PLAN).hover().startsWith("**RTO**\n\n"));
         assertTrue(Editor.of("sys|tem crm", PLAN).hover().startsWith("**system**\n\n"));
         assertTrue(Editor.of("product p { co|re }", PLAN).hover().startsWith("**core**\n\n"));
+    }
+
+    @Test
+    void whatSpeaksOfTheOtherSorts() {
+        String plan = """
+                region north
+                site hq in north
+                person ana
+                role boss held by ana
+                kind app is application
+                system crm { kind app at hq protected by copies }
+                protection copies { backup full every 24 h takes 2 h shipped after 12 h }
+                disaster fire
+                recovery plan away for fire { declared by boss step call by boss }
+                exercise 2026-05-01 walkthrough of away passed
+                """;
+        assertEquals(List.of("sites hq"), lines("rule x for each region r require r = nor|th", plan));
+        assertEquals(List.of("in region north", "here are a, crm"), lines("host a { at h|q }", plan));
+        assertEquals(List.of("holds b, boss"), lines("role b held by an|a", plan));
+        assertEquals(List.of("held by ana", "declares away", "acts in away"),
+                lines("plan p { reviewed 2026-01-01 by bo|ss }", plan));
+        assertEquals(List.of("components b, crm"), lines("system b { kind a|pp }", plan));
+        assertEquals(List.of("protects b, crm", "loses at worst 38 h"),
+                lines("system b { protected by co|pies }", plan));
+        assertEquals(List.of("recovery plans away", "preventions b"), lines("prevention b against fi|re", plan));
+        assertEquals(List.of("for fire", "exercised 2026-05-01 walkthrough passed, 2026-06-01 full passed"),
+                lines("exercise 2026-06-01 full of aw|ay passed", plan));
+    }
+
+    @Test
+    void wordsWithinAClause() {
+        assertTrue(Editor.of("disaster d { once ev|ery 10 years }").hover().contains("How often it is expected."));
+        assertTrue(Editor.of("protection p { captures toge|ther }").hover().contains("One capture takes all members"));
+        assertTrue(Editor.of("outage co|st of all systems").hover().contains("What an outage costs"));
+        assertTrue(Editor.of("information i { intellectual prop|erty }").hover().contains("intellectual property."));
+        assertEquals("**step b**\n\nBusiness functions, prioritised.",
+                Editor.of("plan p { steps { |b begun } }").hover());
+    }
+
+    @Test
+    void wordsOfRules() {
+        assertEquals("**RTO** – a duration\n\nRecovery time objective: the longest time it may be down"
+                + " (NIST SP 800-34 rev. 1, 3.2.1).",
+                Editor.of("rule r for each system s require s.RT|O < 4 h").hover());
+        assertEquals("**s** – a system", Editor.of("rule r for each system s require |s.RTO < 4 h").hover());
+        assertTrue(Editor.of("rule r for each sys|tem s require s.RTO < 4 h").hover().startsWith("**system**\n\n"));
+        assertTrue(Editor.of("accept A0|3 on x because \"y\" until 2027-01-01").hover()
+                .startsWith("**A03: Each core offering requires information"));
+    }
+
+    private static List<String> lines(String text, String plan) {
+        String[] paragraphs = Editor.of(text, plan).hover().split("\n\n");
+        return List.of(paragraphs[1].split(" *\n"));
     }
 
     @Test
