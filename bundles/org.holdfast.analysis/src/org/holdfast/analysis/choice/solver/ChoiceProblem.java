@@ -1,5 +1,6 @@
 package org.holdfast.analysis.choice.solver;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,9 +33,14 @@ public record ChoiceProblem(List<Long> charges, List<List<Offer>> classes) {
         }
     }
 
+    /** How many objectives are missed at worst. */
+    long mostMissed() {
+        return classes.stream().mapToLong(offers -> offers.stream().mapToInt(Offer::missed).max().orElseThrow()).sum();
+    }
+
     /** What taking these offers comes to. */
     Taken taken(int[] offers) {
-        List<Offer> taken = new java.util.ArrayList<>(offers.length);
+        List<Offer> taken = new ArrayList<>(offers.length);
         for (int each = 0; each < offers.length; each++) {
             taken.add(classes.get(each).get(offers[each]));
         }

@@ -14,7 +14,8 @@ import java.util.OptionalInt;
  *      knapsack problem, 1995</a>
  */
 final class Knapsack {
-    private static final long MOST_STATES = 8_000_000;
+    private static final int NARROWEST = 500;
+    private static final int WIDEST = 500_000;
     private static final Decisions NONE = new Decisions(new java.util.BitSet(), new java.util.BitSet());
 
     private final Tableau tableau;
@@ -107,13 +108,22 @@ final class Knapsack {
 
     private record Core(int row, int[] offers, long gap) {}
 
-    /** Rows in which only one offer can be in a better choice are decided; the others are gone through. */
+    /**
+     * Goes through all sums, at first only through the most promising ones: what these find leaves fewer of the others.
+     */
     private void search(Relaxed relaxed, Scale scale) {
-        int[] fixed = relaxed.picks().clone();
+        complete = false;
+        for (int width = NARROWEST; width <= WIDEST && !complete; width *= 10) {
+            complete = new Walk(core(relaxed, scale), relaxed, scale, width).run();
+        }
+    }
+
+    /** The rows in which more than one offer can be in a better choice. */
+    private List<Core> core(Relaxed relaxed, Scale scale) {
         List<Core> core = new ArrayList<>();
-        for (int row = 0; row < fixed.length; row++) {
+        for (int row = 0; row < tableau.rows.size(); row++) {
             long[] count = count(row, relaxed, scale);
-            long base = count[fixed[row]];
+            long base = count[relaxed.picks()[row]];
             int[] left = java.util.stream.IntStream.range(0, count.length)
                     .filter(offer -> isOpen(relaxed.bound() + count[offer] - base, scale)).toArray();
             if (left.length > 1) {
@@ -122,7 +132,7 @@ final class Knapsack {
             }
         }
         core.sort(Comparator.comparingLong(Core::gap).reversed().thenComparingInt(Core::row));
-        new Walk(core, fixed, relaxed, scale).run();
+        return core;
     }
 
     private long[] count(int each, Relaxed relaxed, Scale scale) {
@@ -149,9 +159,13 @@ final class Knapsack {
         private final long[] leastCost;
         private final long[] leastMissed;
 
-        Walk(List<Core> core, int[] fixed, Relaxed relaxed, Scale scale) {
+        private final int width;
+        private boolean wide = true;
+
+        Walk(List<Core> core, Relaxed relaxed, Scale scale, int width) {
             this.core = core;
-            this.fixed = fixed;
+            this.fixed = relaxed.picks();
+            this.width = width;
             this.relaxed = relaxed;
             this.scale = scale;
             for (int row = 0; row < fixed.length; row++) {
@@ -174,28 +188,40 @@ final class Knapsack {
             return amounts[offer] - amounts[fixed[row.row()]];
         }
 
-        void run() {
+        /** Whether nothing was left out that might be better. */
+        boolean run() {
             if (cost + leastCost[0] > limits.cost() || missed + leastMissed[0] > limits.missed()) {
-                return;
+                return true;
             }
             States states = States.start();
             trail.add(states);
-            long made = 0;
-            for (int each = 0; each < core.size() && states.size > 0; each++) {
+            int rows = core.size();
+            for (int each = 0; each < rows && states.size > 0; each++) {
                 States next = null;
                 for (int offer : core.get(each).offers()) {
                     States with = with(states, each, offer);
                     next = next == null ? with : next.and(with);
                 }
-                states = next == null ? states : next;
+                states = next == null ? states : narrowed(next);
                 trail.add(states);
-                made += states.size;
-                if (made > MOST_STATES) {
-                    complete = false;
-                    return;
-                }
             }
             leastOf(states).ifPresent(this::take);
+            return wide;
+        }
+
+        /** The most promising states, if there are too many. */
+        private States narrowed(States states) {
+            if (states.size <= width) {
+                return states;
+            }
+            wide = false;
+            long[] counts = new long[states.size];
+            for (int state = 0; state < states.size; state++) {
+                counts[state] = counted(states.costs[state], states.values[state], states.missed[state]);
+            }
+            long[] sorted = counts.clone();
+            Arrays.sort(sorted);
+            return states.where(state -> counts[state] < sorted[width]);
         }
 
         private States with(States states, int each, int offer) {

@@ -14,7 +14,7 @@ import java.util.function.ToDoubleFunction;
  *      2004, chapter 11</a>
  */
 final class Relaxation {
-    private static final int CLOSE = 12;
+    private static final int CLOSE = 14;
     private static final int GROWTH = 16;
 
     final Scale scale;
@@ -60,6 +60,8 @@ final class Relaxation {
         if (used.applyAsDouble(best) <= limit) {
             return best;
         }
+        Relaxed over = best;
+        Relaxed within = best;
         long low = 0;
         long high = highest + 1; // not known to be enough
         long price = Math.clamp(guess, 1, highest);
@@ -68,14 +70,23 @@ final class Relaxation {
             best = higher(best, found);
             if (used.applyAsDouble(found) > limit) {
                 low = price;
+                over = found;
             } else {
                 high = price;
+                within = found;
             }
             if (high - low <= 1 + (low >> CLOSE)) {
-                return best;
+                return best.missing(between(used.applyAsDouble(over), used.applyAsDouble(within), limit, over.missed(),
+                        within.missed()));
             }
             price = next(low, high, highest);
         }
+    }
+
+    /** At the best price some of both is taken, so that the limit is met: how many objectives that misses. */
+    private static double between(double over, double within, long limit, double missedOver, double missedWithin) {
+        return over <= limit || within > limit ? missedOver
+                : missedWithin + (missedOver - missedWithin) * (limit - within) / (over - within);
     }
 
     private static long next(long low, long high, long highest) {

@@ -12,8 +12,14 @@ package org.holdfast.analysis.choice.solver;
  * @param cost
  *            about what the picks cost; exact if no charge is open
  * @param missed
- *            how many objectives they miss
+ *            about how many objectives they miss; exact if the limit of cost does not bind
  * @param picks
  *            the position of the offer that each row takes
  */
-record Relaxed(long bound, long costPrice, long missedPrice, double cost, long missed, int[] picks) {}
+record Relaxed(long bound, long costPrice, long missedPrice, double cost, double missed, int[] picks) {
+
+    /** The same, but so many objectives are missed. */
+    Relaxed missing(double count) {
+        return new Relaxed(bound, costPrice, missedPrice, cost, count, picks);
+    }
+}

@@ -14,26 +14,36 @@ package org.holdfast.analysis.choice.solver;
 record Scale(int shift, long highestCostPrice, long highestMissedPrice) {
     private static final int BITS = 59;
     private static final int MOST = 40;
+    private static final int DEARER = 8;
 
     /** The scale for a tableau. */
     static Scale of(Tableau tableau) {
         long values = sum(tableau.worths);
         long costs = sum(tableau.prices);
         long missed = 0;
+        long highest = 0;
         for (Tableau.Row row : tableau.rows) {
             values = Math.addExact(values, most(row.values()));
             costs = Math.addExact(costs, most(row.costs()));
             missed = Math.addExact(missed, most(row.missed()));
+            highest = Math.max(highest, most(row.values()));
         }
-        int free = BITS - (Long.SIZE - Long.numberOfLeadingZeros(values));
+        int free = BITS - bits(values);
         if (free < 0) {
             throw new ArithmeticException("costs and losses come to " + values + ", more than can be compared exactly");
         }
-        return new Scale(Math.min(MOST, free), (1L << BITS) / (costs + 1), (1L << BITS) / (missed + 1));
+        // where a budget is tight, a unit of cost is worth far more than on average, an objective all that a class loses
+        int spare = Math.min(free - DEARER, BITS - bits(highest) - bits(missed));
+        return new Scale(Math.clamp(spare, 0, MOST),
+                (1L << BITS) / (costs + 1), (1L << BITS) / (missed + 1));
     }
 
     long scaled(long value) {
         return value << shift;
+    }
+
+    private static int bits(long amount) {
+        return Long.SIZE - Long.numberOfLeadingZeros(amount);
     }
 
     private static long sum(long[] amounts) {

@@ -18,6 +18,7 @@ final class Search {
     private static final int MOST_NODES = 20_000;
 
     private final ChoiceProblem problem;
+    private final Aim aim;
     private final Tableau tableau;
     private final Relaxation relaxation;
     private final Progress progress;
@@ -31,9 +32,23 @@ final class Search {
 
     Search(ChoiceProblem problem, Aim aim, Limits limits, Progress progress) {
         this.problem = problem;
+        this.aim = aim;
         this.tableau = Tableau.of(problem, aim, limits);
         this.relaxation = new Relaxation(tableau, picks -> {});
         this.progress = progress;
+    }
+
+    /** Begins with a choice that keeps to the limits: only what is better is looked for. */
+    Search from(Choice known) {
+        Taken taken = known.taken();
+        least = switch (aim) {
+            case MISSED -> taken.missed();
+            case TOTAL -> taken.total();
+            case LOSS -> Math.addExact(Math.multiplyExact(taken.loss(), problem.mostMissed() + 1), taken.missed());
+            case COST -> taken.cost();
+        };
+        best = known.offers().stream().mapToInt(Integer::intValue).toArray();
+        return this;
     }
 
     /** The choice that counts least; empty if none keeps to the limits. */

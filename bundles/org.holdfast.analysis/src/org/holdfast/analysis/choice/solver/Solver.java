@@ -1,6 +1,8 @@
 package org.holdfast.analysis.choice.solver;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.holdfast.analysis.outcome.Progress;
 
@@ -28,22 +30,35 @@ public final class Solver {
      *             if it is no longer wanted
      */
     public Optional<Choice> best(long budget) {
-        return search(Aim.MISSED, new Limits(budget, Long.MAX_VALUE)).flatMap(fewest -> search(Aim.TOTAL,
-                new Limits(budget, fewest.taken().missed()))
-                .map(best -> new Choice(best.offers(), best.taken(), best.proven() && fewest.proven())));
+        Optional<Choice> fewest = search(Aim.MISSED, new Limits(budget, Long.MAX_VALUE)).run();
+        if (fewest.isEmpty()) {
+            return fewest;
+        }
+        Choice known = fewest.get();
+        return search(Aim.TOTAL, new Limits(budget, known.taken().missed())).from(known).run()
+                .map(best -> new Choice(best.offers(), best.taken(), best.proven() && known.proven()));
     }
 
     /** The cheapest choice that misses no more than so many objectives; empty if all miss more. */
     public Optional<Choice> cheapest(int missed) {
-        return search(Aim.COST, new Limits(Long.MAX_VALUE, missed));
+        List<Integer> offers = problem.classes().stream().map(Solver::leastMissing).toList();
+        Choice known = new Choice(offers, problem.taken(offers.stream().mapToInt(Integer::intValue).toArray()), true);
+        return known.taken().missed() > missed ? Optional.empty()
+                : search(Aim.COST, new Limits(Long.MAX_VALUE, missed)).from(known).run();
     }
 
     /** The choice with the least loss; of these one that misses fewest objectives; empty if nothing costs so little. */
     public Optional<Choice> leastLoss(long budget) {
-        return search(Aim.LOSS, new Limits(budget, Long.MAX_VALUE));
+        return search(Aim.LOSS, new Limits(budget, Long.MAX_VALUE)).run();
     }
 
-    private Optional<Choice> search(Aim aim, Limits limits) {
-        return new Search(problem, aim, limits, progress).run();
+    private Search search(Aim aim, Limits limits) {
+        return new Search(problem, aim, limits, progress);
+    }
+
+    private static int leastMissing(List<Offer> offers) {
+        return IntStream.range(0, offers.size())
+                .reduce((one, other) -> offers.get(other).missed() < offers.get(one).missed() ? other : one)
+                .orElseThrow();
     }
 }

@@ -1,6 +1,7 @@
 package org.holdfast.analysis.choice.solver;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Sums that the first rows can come to, by cost: each with what it counts, how many objectives it misses, the state that
@@ -65,7 +66,7 @@ final class States {
      */
     States and(States other) {
         Builder merged = new Builder();
-        Frontier frontier = new Frontier();
+        Frontier frontier = new Frontier(this, other);
         int one = 0;
         int two = 0;
         while (one < size || two < other.size) {
@@ -78,29 +79,51 @@ final class States {
         return merged.build();
     }
 
+    private long fewest() {
+        return Arrays.stream(missed, 0, size).min().orElse(0);
+    }
+
+    private long most() {
+        return Arrays.stream(missed, 0, size).max().orElse(0);
+    }
+
     private boolean isBefore(int one, States other, int two) {
         int byCost = Long.compare(costs[one], other.costs[two]);
         int byValue = byCost == 0 ? Long.compare(values[one], other.values[two]) : byCost;
         return (byValue == 0 ? Long.compare(missed[one], other.missed[two]) : byValue) <= 0;
     }
 
+    /** Some of the states. */
+    States where(IntPredicate kept) {
+        Builder some = new Builder();
+        for (int state = 0; state < size; state++) {
+            if (kept.test(state)) {
+                some.add(costs[state], values[state], missed[state], before[state], added[state]);
+            }
+        }
+        return some.build();
+    }
+
     /** The least that was seen to count with so many missed objectives or fewer. */
     private static final class Frontier {
-        private final java.util.TreeMap<Long, Long> least = new java.util.TreeMap<>();
+        private final long fewest;
+        private final long[] least;
+
+        Frontier(States one, States other) {
+            fewest = Math.min(one.fewest(), other.fewest());
+            least = new long[(int) (Math.max(one.most(), other.most()) - fewest) + 1];
+            Arrays.fill(least, Long.MAX_VALUE);
+        }
 
         void add(States states, int state, Builder kept) {
-            java.util.Map.Entry<Long, Long> better = least.floorEntry(states.missed[state]);
-            if (better != null && better.getValue() <= states.values[state]) {
-                return;
+            int missed = (int) (states.missed[state] - fewest);
+            long value = states.values[state];
+            if (least[missed] > value) {
+                for (int more = missed; more < least.length && least[more] > value; more++) {
+                    least[more] = value;
+                }
+                kept.add(states.costs[state], value, states.missed[state], states.before[state], states.added[state]);
             }
-            java.util.Map.Entry<Long, Long> worse = least.ceilingEntry(states.missed[state]);
-            while (worse != null && worse.getValue() >= states.values[state]) {
-                least.remove(worse.getKey());
-                worse = least.higherEntry(states.missed[state]);
-            }
-            least.put(states.missed[state], states.values[state]);
-            kept.add(states.costs[state], states.values[state], states.missed[state], states.before[state],
-                    states.added[state]);
         }
     }
 }

@@ -39,8 +39,7 @@ final class Tableau {
 
     static Tableau of(ChoiceProblem problem, Aim aim, Limits limits) {
         int[] users = users(problem);
-        long most = problem.classes().stream()
-                .mapToLong(offers -> offers.stream().mapToInt(Offer::missed).max().orElse(0)).sum();
+        long most = problem.mostMissed();
         List<Row> rows = new ArrayList<>();
         for (List<Offer> offers : problem.classes()) {
             List<Column> columns = new ArrayList<>();
