@@ -10,8 +10,6 @@ public enum AwaitedRule {
     D09("Each corrupting disaster leaves a usable point-in-time copy."),
     /** The recovery point of a group. */
     E06("The one recovery point of a group meets its RPO."),
-    /** Protections that are worth their money. */
-    G03("A protection or prevention costs no more a year than the loss that it avoids."),
     /** Restorations of what is taken down. */
     H03("Each critical system that a covered disaster takes down is restored in the plan."),
     /** Where to recover. */

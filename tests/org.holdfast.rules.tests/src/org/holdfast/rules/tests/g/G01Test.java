@@ -21,10 +21,8 @@ class G01Test {
         assertEquals(
                 List.of("G01 error orderDb at `orderDb`: orderDb (critical) is down in ransomware,"
                         + " and no outage cost of it, its kind or all systems holds there"),
-                MailOrder.with(FOR_ALL, "").andWith("outage cost of orderDb {", "outage cost of orderDb in fire {")
-                        .andWith("outage cost of orderDb in fire {\n    100 EUR per h\n    after 4 h 600 EUR per h\n"
-                                + "    after 1 d 1200 EUR per h\n    fixed",
-                                "outage cost of orderDb in earthquake {\nfixed")
+                MailOrder.with(FOR_ALL, "")
+                        .andWith("outage cost of orderDb {", "outage cost of orderDb in earthquake {")
                         .andPlus(everywhereBut()).check().findings());
     }
 
