@@ -12,11 +12,16 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
+import org.holdfast.dsl.plan.ByteOrderMark;
+
 /** Replaces the text of a file as a whole: it is written aside and moved, so that nobody ever sees half of it. */
 public final class AtomicFile {
     private AtomicFile() {}
 
-    /** Replaces the text; a link stays, and what it leads to is replaced. Returns why, where that is not possible. */
+    /**
+     * Replaces the text; a link stays, and what it leads to is replaced; a byte order mark stays, too. Returns why, where
+     * that is not possible.
+     */
     public static Optional<String> replace(Path path, String text) {
         try {
             Path file = path.toRealPath();
@@ -25,7 +30,7 @@ public final class AtomicFile {
             }
             Path aside = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".tmp");
             try {
-                Files.write(aside, text.getBytes(StandardCharsets.UTF_8));
+                Files.write(aside, (ByteOrderMark.of(file) + text).getBytes(StandardCharsets.UTF_8));
                 keepPermissions(file, aside);
                 move(aside, file);
             } finally {

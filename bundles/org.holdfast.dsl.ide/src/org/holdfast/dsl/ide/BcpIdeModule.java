@@ -12,6 +12,7 @@ import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDetailsProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolNameProvider;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.holdfast.dsl.ide.colour.MeaningColours;
 import org.holdfast.dsl.ide.completion.PlanCompletion;
 import org.holdfast.dsl.ide.completion.PlanContexts;
@@ -23,6 +24,7 @@ import org.holdfast.dsl.ide.rename.PlanRename;
 import org.holdfast.dsl.ide.symbols.OutlineDetails;
 import org.holdfast.dsl.ide.symbols.OutlineKinds;
 import org.holdfast.dsl.ide.symbols.OutlineNames;
+import org.holdfast.dsl.ide.symbols.PlanSymbols;
 
 /** The services for editors that are the language's own and not Xtext's defaults. */
 @SuppressWarnings("restriction") // the services of the server are open to Xtext alone, by its manifest
@@ -58,6 +60,11 @@ public class BcpIdeModule extends AbstractBcpIdeModule {
     /** Where elements are spoken of. */
     public Class<? extends IReferenceFinder> bindIReferenceFinder() {
         return WrittenReferences.class;
+    }
+
+    /** Which elements of all files are found by name. */
+    public Class<? extends DocumentSymbolService> bindDocumentSymbolService() {
+        return PlanSymbols.class;
     }
 
     /** How the outline names elements. */

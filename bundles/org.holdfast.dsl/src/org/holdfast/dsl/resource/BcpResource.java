@@ -3,6 +3,7 @@ package org.holdfast.dsl.resource;
 import com.google.inject.Inject;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -26,6 +27,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.Triple;
+import org.holdfast.dsl.plan.ByteOrderMark;
 import org.holdfast.dsl.edit.PlanEdits;
 import org.holdfast.dsl.edit.UnwritableException;
 import org.holdfast.dsl.linking.BcpLinker;
@@ -55,6 +57,7 @@ public class BcpResource extends LazyLinkingResource {
     @Inject
     private IDefaultResourceDescriptionStrategy exported;
     private NewText pending;
+    private String mark = "";
     private Linked linked = Linked.NOT;
 
     /** Plan files are in UTF-8, whatever the platform prefers. */
@@ -67,17 +70,29 @@ public class BcpResource extends LazyLinkingResource {
     @Override
     public void save(Map<?, ?> options) throws IOException {
         pending = newText();
+        mark = markOfFile();
         try {
             super.save(options);
         } finally {
             pending = null;
+            mark = "";
+        }
+    }
+
+    /** The byte order mark that the file has on disk. */
+    private String markOfFile() throws IOException {
+        if (!getURIConverter().exists(getURI(), null)) {
+            return "";
+        }
+        try (InputStream in = getURIConverter().createInputStream(getURI())) {
+            return ByteOrderMark.of(in);
         }
     }
 
     @Override
     public void doSave(OutputStream out, Map<?, ?> options) throws IOException {
         NewText text = pending == null ? newText() : pending;
-        out.write(text.text().getBytes(StandardCharsets.UTF_8));
+        out.write((mark + text.text()).getBytes(StandardCharsets.UTF_8));
         text.adopt();
     }
 

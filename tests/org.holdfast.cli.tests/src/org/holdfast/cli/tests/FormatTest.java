@@ -55,6 +55,14 @@ class FormatTest {
     }
 
     @Test
+    void aByteOrderMarkStays() throws IOException {
+        Files.writeString(file, "\uFEFF" + MESSY);
+        Call.in(folder, "format", "plan.bcp").ending(0);
+        assertEquals("\uFEFF" + TIDY, Files.readString(file));
+        Call.in(folder, "format", "--check", "plan.bcp").ending(0);
+    }
+
+    @Test
     void permissionsStay() throws IOException {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
         Call.in(folder, "format", "plan.bcp").ending(0);

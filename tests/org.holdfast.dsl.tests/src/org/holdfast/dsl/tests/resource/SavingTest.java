@@ -245,6 +245,17 @@ class SavingTest {
         assertEquals("system crm \"CRM\"\n", Files.readString(path));
     }
 
+    @Test
+    void aByteOrderMarkStays(@TempDir Path folder) throws IOException {
+        Path path = folder.resolve("a.bcp");
+        Files.writeString(path, "\uFEFFsystem crm\n");
+        Resource file = plan.createResource(URI.createFileURI(path.toString()));
+        file.load(new ByteArrayInputStream("system crm\n".getBytes(StandardCharsets.UTF_8)), Map.of());
+        ((InformationSystem) file.getEObject("crm")).setTitle("CRM");
+        file.save(Map.of());
+        assertEquals("\uFEFFsystem crm \"CRM\"\n", Files.readString(path));
+    }
+
     private void load(String... texts) throws IOException {
         for (int i = 0; i < texts.length; i++) {
             Resource file = plan.createResource(URI.createURI("plan:/" + (char) ('a' + i) + ".bcp"));
