@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,20 +105,43 @@ public class BcpResource extends LazyLinkingResource {
     /** Afterwards all files of the resource set are linked with the new text, or will be when they are asked. */
     @Override
     public void update(int offset, int replacedTextLength, String newText) {
-        Optional<ElementText> element = isLoaded() ? ElementText.changed(this, offset, replacedTextLength, newText)
-                : Optional.empty();
+        Optional<ElementReplacement> element = replacement(offset, replacedTextLength, newText);
+        if (element.isPresent()) {
+            change(element.get());
+        } else {
+            super.update(offset, replacedTextLength, newText);
+            relinkOthers();
+        }
+    }
+
+    /**
+     * Changes the text if the change stays within one element that goes on offering the same names, and if this file is
+     * linked: then what is known of names holds. Else nothing is done.
+     *
+     * @return whether the text was changed
+     */
+    public boolean updateElement(int offset, int replacedTextLength, String newText) {
+        Optional<ElementReplacement> element = replacement(offset, replacedTextLength, newText)
+                .filter(this::keepsLinks);
+        element.ifPresent(this::change);
+        return element.isPresent();
+    }
+
+    private void change(ElementReplacement element) {
         isUpdating = true;
         try {
-            if (element.isEmpty()) {
-                super.update(offset, replacedTextLength, newText);
-                relinkOthers();
-            } else if (!replace(element.get())) {
+            if (!replace(element)) {
                 updateInternalState(getParseResult());
                 relinkOthers();
             }
         } finally {
             isUpdating = false;
         }
+    }
+
+    private Optional<ElementReplacement> replacement(int offset, int length, String newText) {
+        return isLoaded() ? ElementText.changed(this, offset, length, newText)
+                .map(text -> new ElementReplacement(text, exported)) : Optional.empty();
     }
 
     @Override
@@ -138,18 +159,18 @@ public class BcpResource extends LazyLinkingResource {
         }
     }
 
-    /** Whether the other links could be kept. */
-    private boolean replace(ElementText text) {
-        Exports before = new Exports(text.before(), exported);
-        Exports after = new Exports(text.after(), exported);
-        Set<EObject> gone = Collections.newSetFromMap(new IdentityHashMap<>());
-        EcoreUtil.getAllContents(List.of(text.before()), false).forEachRemaining(each -> gone.add((EObject) each));
-        boolean kept = before.areSameAs(after) && linked.isUpToDate(this) && linked.isLean(this)
+    private boolean keepsLinks(ElementReplacement element) {
+        return element.keepsNames() && linked.isUpToDate(this) && linked.isLean(this)
                 && told.size() == getErrors().size();
-        unload(text.before());
-        setParseResult(text.replace());
-        return kept && linkOnly(text.after(), gone)
-                && new References(gone, before.counterparts(after)).redirect(getResourceSet());
+    }
+
+    /** Whether the other links could be kept. */
+    private boolean replace(ElementReplacement element) {
+        boolean kept = keepsLinks(element);
+        unload(element.text().before());
+        setParseResult(element.text().replace());
+        return kept && linkOnly(element.text().after(), element.gone())
+                && element.references().redirect(getResourceSet());
     }
 
     /** After so many problems that messages are told without suggestions, which ones depends on the order of the file. */

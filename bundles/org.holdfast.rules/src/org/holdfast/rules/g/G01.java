@@ -49,13 +49,22 @@ public final class G01 implements Rule {
             OutageCosts costs) {
         Map<InformationSystem, Outages> uncosted = new LinkedHashMap<>();
         for (Scenario scenario : Scenarios.of(index, PlanMeasures.of(index))) {
-            Failure failure = Failure.of(index, scenario);
-            scenario.disaster().ifPresent(disaster -> failure.down().stream().filter(systems::contains)
-                    .map(InformationSystem.class::cast).filter(system -> costs.in(disaster, system).isEmpty())
-                    .forEach(system -> uncosted.computeIfAbsent(system, key -> new Outages(failure.why(key)))
-                            .disasters().add(disaster)));
+            scenario.disaster().ifPresent(disaster -> add(Failure.of(index, scenario), disaster, systems, costs,
+                    uncosted));
         }
         return uncosted;
+    }
+
+    /** Where any of many components is struck, a disaster takes down the same system in many ways: once is enough. */
+    private static void add(Failure failure, Disaster disaster, Set<NamedElement> systems, OutageCosts costs,
+            Map<InformationSystem, Outages> uncosted) {
+        for (NamedElement down : failure.down()) {
+            if (systems.contains(down) && down instanceof InformationSystem system
+                    && !(uncosted.containsKey(system) && uncosted.get(system).disasters().contains(disaster))
+                    && costs.in(disaster, system).isEmpty()) {
+                uncosted.computeIfAbsent(system, key -> new Outages(failure.why(key))).disasters().add(disaster);
+            }
+        }
     }
 
     private static void report(InformationSystem system, Outages outages, Findings findings) {

@@ -2,6 +2,9 @@ package org.holdfast.dsl.ide.server;
 
 import com.google.inject.Inject;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +18,15 @@ import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.LazyStringInputStream;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.Issue;
+import org.holdfast.dsl.resource.BcpResource;
 
 /**
  * A folder with a plan. A change in one file can change what the rules find in all others, so issues are looked for only
- * when all files are read and linked, and are published for each file that changed or whose issues did.
+ * when all files are read and linked, and are published for each file that changed or whose issues did. Where a change
+ * stays within an element, the rest is not read anew.
  */
 @SuppressWarnings("restriction") // the build of the server is open to Xtext alone, by its manifest
 @NonNullByDefault({})
@@ -32,12 +38,47 @@ class PlanFolder extends ProjectManager {
     @Override
     public IncrementalBuilder.Result doBuild(List<URI> dirty, List<URI> deleted,
             List<IResourceDescription.Delta> changesElsewhere, CancelIndicator cancelled) {
-        IncrementalBuilder.Result result = super.doBuild(dirty, deleted, changesElsewhere, cancelled);
+        IncrementalBuilder.Result result = deleted.isEmpty() && changesElsewhere.isEmpty() && changeElements(dirty)
+                ? new IncrementalBuilder.Result(getIndexState(), List.of())
+                : buildAnew(dirty, deleted, changesElsewhere, cancelled);
         published.keySet().removeAll(dirty);
         published.keySet().removeAll(deleted);
         for (IResourceDescription file : result.getIndexState().getResourceDescriptions()
                 .getAllResourceDescriptions()) {
             publish(getResource(file.getURI()), cancelled);
+        }
+        return result;
+    }
+
+    /** Whether the files differ from what was read only within elements that keep their names: then the index holds. */
+    private boolean changeElements(List<URI> dirty) {
+        return !dirty.isEmpty() && dirty.stream().allMatch(this::changeElement);
+    }
+
+    private boolean changeElement(URI uri) {
+        if (getResourceSet() == null || !(getResourceSet().getResource(uri, false) instanceof BcpResource file)
+                || file.getParseResult() == null) {
+            return false;
+        }
+        try (InputStream in = getResourceSet().getURIConverter().createInputStream(uri)) {
+            String text = in instanceof LazyStringInputStream open ? open.getString()
+                    : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            TextChange change = TextChange.between(file.getParseResult().getRootNode().getText(), text);
+            return change.isNone() || file.updateElement(change.offset(), change.length(), change.text());
+        } catch (IOException e) {
+            return false; // the builder says what is wrong
+        }
+    }
+
+    /** Files that are not read anew are linked anew: what they refer to may have another name. */
+    private IncrementalBuilder.Result buildAnew(List<URI> dirty, List<URI> deleted,
+            List<IResourceDescription.Delta> changesElsewhere, CancelIndicator cancelled) {
+        IncrementalBuilder.Result result = super.doBuild(dirty, deleted, changesElsewhere, cancelled);
+        for (IResourceDescription file : result.getIndexState().getResourceDescriptions()
+                .getAllResourceDescriptions()) {
+            if (!dirty.contains(file.getURI()) && getResource(file.getURI()) instanceof BcpResource other) {
+                other.relink();
+            }
         }
         return result;
     }
