@@ -70,7 +70,8 @@ if not defined CACHE if defined LOCALAPPDATA set "CACHE=%LOCALAPPDATA%\Holdfast\
 if not defined CACHE exit /b 0
 for %%J in ("%PRODUCT%\plugins\org.holdfast.cli_*.jar") do set "BUILD=%%~nJ"
 set "PLACE=%PRODUCT:\=-%"
-set "KEEP=%CACHE%\start-%PLACE::=%-%BUILD%-%RUNTIME%.jsa"
+set "PLACE=start-%PLACE::=%"
+set "KEEP=%CACHE%\%PLACE%-%BUILD%-%RUNTIME%.jsa"
 if exist "%KEEP%" goto use
 if exist "%KEEP%.once" (
   call :rehearse >nul 2>nul
@@ -90,6 +91,7 @@ if not %ERRORLEVEL%==0 del "%NEW%"
 if exist "%NEW%" (
   move /y "%NEW%" "%KEEP%"
   del "%KEEP%.once"
+  for /f "skip=3 delims=" %%F in ('dir /b /o-d "%CACHE%\%PLACE%-*.jsa"') do del "%CACHE%\%%F"
   forfiles /p "%CACHE%" /m start-* /d -30 /c "cmd /c del @path"
 ) else move /y "%KEEP%.once" "%KEEP%"
 exit /b 0

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -71,6 +72,24 @@ class StartTest {
         caller.call(CHECK);
         Files.writeString(cache.resolve(Folders.names(cache).get(0)), "not what Java wrote");
         assertEquals(expected, caller.call(CHECK));
+    }
+
+    @Test
+    void onlyTheNewestAreKept() throws IOException {
+        Path cache = folder.resolve("cache");
+        Caller caller = Caller.inProduct().with("HOLDFAST_CACHE", cache.toString());
+        caller.call(CHECK);
+        caller.call(CHECK);
+        Path archive = cache.resolve(Folders.names(cache).get(0));
+        for (int build = 1; build <= 4; build++) {
+            Path older = cache.resolve(archive.getFileName().toString().replace(".jsa", build + ".jsa"));
+            Files.setLastModifiedTime(Files.writeString(older, "an older one"), FileTime.fromMillis(build * 1000L));
+        }
+        Files.move(archive, cache.resolve(archive.getFileName() + ".once"));
+        assertEquals(expected, caller.call(CHECK));
+
+        assertTrue(Files.exists(archive));
+        assertTrue(Folders.names(cache).size() <= 3, () -> Folders.names(cache).toString());
     }
 
     @Test
