@@ -2,6 +2,7 @@ package org.holdfast.cli.format;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -50,7 +51,7 @@ public final class FormatCommand implements Callable<Integer> {
         PlanFormatter formatter = PlanLanguage.service(PlanFormatter.class);
         int status = unreadable(loaded);
         for (XtextResource file : loaded.files()) {
-            status = Math.max(status, format(file, formatter));
+            status = Math.max(status, format(file, formatter, loaded));
         }
         return status;
     }
@@ -64,11 +65,11 @@ public final class FormatCommand implements Callable<Integer> {
         return problems.isEmpty() ? ExitStatus.FINE : ExitStatus.WRONG_INPUT;
     }
 
-    private int format(XtextResource file, PlanFormatter formatter) {
+    private int format(XtextResource file, PlanFormatter formatter, LoadedPlan plan) {
         String path = Printable.of(PlacePath.of(file.getURI(), surroundings.folder()));
         if (file.getParseResult() == null || file.getParseResult().hasSyntaxErrors()) {
-            surroundings.err().println("holdfast: " + path + " has errors and is left as it is; `holdfast check "
-                    + path + "` shows them");
+            surroundings.err().println("holdfast: " + path + Printable.of(first(plan, file)) + " is left as it is;"
+                    + " `holdfast check " + path + "` shows all errors");
             return ExitStatus.WRONG_INPUT;
         }
         String text = file.getParseResult().getRootNode().getText();
@@ -82,6 +83,15 @@ public final class FormatCommand implements Callable<Integer> {
         }
         write(file, formatted);
         return ExitStatus.FINE;
+    }
+
+    /** The first error of a file, with its line and column. */
+    private static String first(LoadedPlan plan, XtextResource file) {
+        return plan.problems().stream()
+                .filter(problem -> problem.file().equals(file.getURI()) && problem.severity() == Problem.Severity.ERROR)
+                .min(Comparator.comparingInt(Problem::offset))
+                .map(problem -> ":" + problem.line() + ":" + problem.column() + ": " + problem.message() + "; the file")
+                .orElse("");
     }
 
     private static void write(XtextResource file, String formatted) {

@@ -49,9 +49,19 @@ class FormatTest {
     void whatCannotBeReadIsLeftAlone() throws IOException {
         Files.writeString(file, "plan novum {{");
         Call.in(folder, "format", "plan.bcp").ending(2).printing("").saying("""
-                holdfast: plan.bcp has errors and is left as it is; `holdfast check plan.bcp` shows them
+                holdfast: plan.bcp:1:13: unexpected '{'; expected one of: currency, budget, horizon, review, revise, \
+                reviewed, steps, or '}'; the file is left as it is; `holdfast check plan.bcp` shows all errors
                 """);
         assertEquals("plan novum {{", Files.readString(file));
+    }
+
+    @Test
+    void aWrongValueIsNamed() throws IOException {
+        Files.writeString(file, "plan novum {\n    horizon 3 x\n}\n");
+        Call.in(folder, "format", "plan.bcp").ending(2).printing("").saying("""
+                holdfast: plan.bcp:2:13: 'x' is not a unit of time; expected s, min, h, d or w; the file is left as it is; \
+                `holdfast check plan.bcp` shows all errors
+                """);
     }
 
     @Test
