@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EObject;
+import org.holdfast.analysis.cost.CostKey;
 import org.holdfast.model.Acceptance;
+import org.holdfast.model.OutageCost;
 
 /**
  * The acceptances of a plan, by what they accept; where there are several for one finding, the one that lasts longest
  * counts.
  */
 public final class Acceptances {
-    private record Key(String code, EObject subject) {}
+    /** The subject is the element itself, or the key of an outage cost. */
+    private record Key(String code, Object subject) {}
 
     private final Map<Key, Acceptance> acceptances = new LinkedHashMap<>();
     private final LocalDate asOf;
@@ -27,9 +29,11 @@ public final class Acceptances {
     /** The acceptances of the plan, as of its date. */
     public static Acceptances of(CheckedPlan plan) {
         Acceptances found = new Acceptances(plan.asOf());
-        plan.index().all(Acceptance.class).stream().filter(Acceptances::isComplete)
-                .sorted(Comparator.comparing(Acceptance::getUntil)).forEach(acceptance -> found.acceptances
-                        .put(new Key(acceptance.getCode(), acceptance.getSubject()), acceptance));
+        plan.index().all(Acceptance.class).stream()
+                .filter(acceptance -> acceptance.getUntil() != null && acceptance.getCode() != null)
+                .sorted(Comparator.comparing(Acceptance::getUntil))
+                .forEach(acceptance -> subject(acceptance).ifPresent(
+                        subject -> found.acceptances.put(new Key(acceptance.getCode(), subject), acceptance)));
         return found;
     }
 
@@ -53,10 +57,13 @@ public final class Acceptances {
     }
 
     private Optional<Acceptance> of(Finding finding) {
-        return Optional.ofNullable(acceptances.get(new Key(finding.code(), finding.subject())));
+        Optional<?> subject = finding.subject() instanceof OutageCost cost ? CostKey.of(cost)
+                : Optional.of(finding.subject());
+        return subject.flatMap(element -> Optional.ofNullable(acceptances.get(new Key(finding.code(), element))));
     }
 
-    private static boolean isComplete(Acceptance acceptance) {
-        return acceptance.getUntil() != null && acceptance.getCode() != null && acceptance.getSubject() != null;
+    private static Optional<?> subject(Acceptance acceptance) {
+        Object element = acceptance.getLevel() == null ? acceptance.getSubject() : acceptance.getLevel();
+        return element == null ? CostKey.of(acceptance) : Optional.of(element);
     }
 }

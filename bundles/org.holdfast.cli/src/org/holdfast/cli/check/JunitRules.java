@@ -91,7 +91,7 @@ final class JunitRules {
     }
 
     private static String reasons(List<Acceptance> acceptances) {
-        return acceptances.stream().map(each -> "accepted on " + Labels.of(each.getSubject())
+        return acceptances.stream().map(each -> "accepted on " + Labels.accepted(each)
                 + " until " + each.getUntil() + ": " + each.getReason()).collect(Collectors.joining("; "));
     }
 

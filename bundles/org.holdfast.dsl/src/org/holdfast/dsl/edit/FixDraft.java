@@ -10,9 +10,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.holdfast.model.Acceptance;
+import org.holdfast.model.DisasterLevel;
 import org.holdfast.model.Document;
 import org.holdfast.model.Element;
 import org.holdfast.model.HoldfastFactory;
+import org.holdfast.model.NamedElement;
+import org.holdfast.model.OutageCost;
 import org.holdfast.rules.fix.Fix;
 import org.holdfast.rules.fix.Fix.Accept;
 import org.holdfast.rules.fix.Fix.AddElement;
@@ -74,10 +77,21 @@ public final class FixDraft {
     private Acceptance acceptance(Accept fix) {
         Acceptance acceptance = HoldfastFactory.eINSTANCE.createAcceptance();
         acceptance.setCode(fix.code());
-        acceptance.setSubject(fix.subject());
         acceptance.setReason(reason);
         acceptance.setUntil(fix.until());
+        switch (fix.subject()) {
+            case DisasterLevel level -> acceptance.setLevel(level);
+            case OutageCost cost -> setCost(cost, acceptance);
+            default -> acceptance.setSubject((NamedElement) fix.subject());
+        }
         return acceptance;
+    }
+
+    private static void setCost(OutageCost cost, Acceptance acceptance) {
+        acceptance.setKind(cost.getKind());
+        acceptance.setScope(cost.getScope());
+        acceptance.setBearer(cost.getSubject());
+        acceptance.setDisaster(cost.getDisaster());
     }
 
     private void put(Element element, EObject near) {

@@ -42,7 +42,7 @@ public class BcpLinkingMessages extends LinkingDiagnosticMessageProvider {
         String text = link.getLinkText();
         EObject context = link.getContext();
         EReference reference = link.getReference();
-        if (reference == Literals.DISASTER__LEVEL) {
+        if (reference.getEReferenceType() == Literals.DISASTER_LEVEL) {
             return unknown(LevelMessage.of(text, numbers(context, reference)));
         }
         List<String> meant = fullNames(scopes.getScope(context, reference).getElements(name(text)));

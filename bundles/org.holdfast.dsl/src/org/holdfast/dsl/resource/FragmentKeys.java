@@ -47,9 +47,10 @@ final class FragmentKeys {
             case DisasterLevel level -> "/level." + level.getNumber();
             case Exercise exercise -> "/exercise/" + orUnknown(exercise.getDate()) + "/"
                     + target(exercise, Literals.EXERCISE__PLAN);
-            case Acceptance accept -> "/accept/" + orUnknown(accept.getCode()) + "/"
-                    + target(accept, Literals.ACCEPTANCE__SUBJECT);
-            case OutageCost cost -> "/outage/" + bearer(cost) + optional("/", cost, Literals.OUTAGE_COST__DISASTER);
+            case Acceptance accept -> "/accept/" + orUnknown(accept.getCode()) + accepted(accept);
+            case OutageCost cost -> "/outage/"
+                    + bearer(cost, cost.getScope(), Literals.OUTAGE_COST__KIND, Literals.OUTAGE_COST__SUBJECT)
+                    + optional("/", cost, Literals.OUTAGE_COST__DISASTER);
             case Restoration restoration -> "/restore/" + target(restoration, Literals.RESTORATION__COMPONENT);
             default -> "/" + clause(element.eContainingFeature()) + part(element);
         };
@@ -95,12 +96,22 @@ final class FragmentKeys {
                 .collect(Collectors.joining("+"));
     }
 
-    private static String bearer(OutageCost cost) {
-        if (cost.getScope() != CostScope.UNSPECIFIED) {
-            return "all." + cost.getScope().getLiteral();
+    private static String accepted(Acceptance accept) {
+        if (accept.eGet(Literals.ACCEPTANCE__LEVEL, false) != null) {
+            return "/level." + target(accept, Literals.ACCEPTANCE__LEVEL);
         }
-        String kind = optional("kind.", cost, Literals.OUTAGE_COST__KIND);
-        return kind.isEmpty() ? target(cost, Literals.OUTAGE_COST__SUBJECT) : kind;
+        String bearer = bearer(accept, accept.getScope(), Literals.ACCEPTANCE__KIND, Literals.ACCEPTANCE__BEARER);
+        return bearer.equals(UNKNOWN) ? "/" + target(accept, Literals.ACCEPTANCE__SUBJECT)
+                : "/outage/" + bearer + optional("/", accept, Literals.ACCEPTANCE__DISASTER);
+    }
+
+    /** What an outage cost is of. */
+    private static String bearer(EObject element, CostScope scope, EReference kind, EReference single) {
+        if (scope != CostScope.UNSPECIFIED) {
+            return "all." + scope.getLiteral();
+        }
+        String ofKind = optional("kind.", element, kind);
+        return ofKind.isEmpty() ? target(element, single) : ofKind;
     }
 
     private static String optional(String prefix, EObject element, EReference reference) {

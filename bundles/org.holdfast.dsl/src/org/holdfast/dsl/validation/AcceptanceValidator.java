@@ -6,15 +6,18 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
+import org.holdfast.analysis.cost.CostKey;
 import org.holdfast.dsl.scoping.BcpScopeProvider;
 import org.holdfast.model.Acceptance;
 import org.holdfast.model.HoldfastPackage.Literals;
+import org.holdfast.model.name.Labels;
 import org.holdfast.model.name.NearestName;
 import org.holdfast.rules.AwaitedRule;
 import org.holdfast.rules.RuleCatalogue;
@@ -28,8 +31,13 @@ public class AcceptanceValidator extends AbstractBcpValidator {
     /** A contradiction cannot be accepted. */
     public static final String NOT_ACCEPTABLE = "bcp.notAcceptable";
 
+    /** There is no such outage cost. */
+    public static final String UNKNOWN_COST = "bcp.unknownCost";
+
     @Inject
     private BcpScopeProvider scopes;
+    @Inject
+    private OutageCostsInPlan costs;
 
     /** Asks whether there is such a rule, and whether its findings can be accepted. */
     @Check
@@ -46,6 +54,16 @@ public class AcceptanceValidator extends AbstractBcpValidator {
         } else if (rule.isEmpty() && !isAwaited(code) && isNotOwn(acceptance)) {
             error("there is no rule '" + code + "'" + meant(acceptance), acceptance, Literals.ACCEPTANCE__CODE,
                     UNKNOWN_RULE);
+        }
+    }
+
+    /** An outage cost has no name that could be looked for, so it is looked for by what it is of. */
+    @Check
+    public void outageCost(Acceptance acceptance) {
+        boolean isLinked = acceptance.eCrossReferences().stream().noneMatch(EObject::eIsProxy);
+        if (isLinked && CostKey.of(acceptance).filter(key -> !costs.contain(key, acceptance)).isPresent()) {
+            error("there is no " + Labels.accepted(acceptance) + "; expected what one is of in the plan, and in which"
+                    + " disaster if it says so", acceptance, null, UNKNOWN_COST);
         }
     }
 

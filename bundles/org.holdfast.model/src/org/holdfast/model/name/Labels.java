@@ -1,13 +1,14 @@
 package org.holdfast.model.name;
 
 import java.util.Locale;
-import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.model.Acceptance;
+import org.holdfast.model.ComponentKind;
 import org.holdfast.model.CostScope;
+import org.holdfast.model.Disaster;
 import org.holdfast.model.DisasterLevel;
 import org.holdfast.model.Exercise;
 import org.holdfast.model.NamedElement;
@@ -26,15 +27,25 @@ public final class Labels {
             case null -> "?";
             case DisasterLevel level -> "level " + level.getNumber();
             case StepState state -> "step " + state.getStep();
-            case OutageCost cost -> "outage cost of " + subject(cost)
-                    + Optional.ofNullable(cost.getDisaster()).map(disaster -> " in " + of(disaster)).orElse("");
+            case OutageCost cost -> cost(cost.getKind(), cost.getScope(), cost.getSubject(), cost.getDisaster());
             case Exercise exercise -> "exercise " + (exercise.getDate() == null ? "?" : exercise.getDate()) + " of "
                     + of(exercise.getPlan());
-            case Acceptance acceptance -> "accept " + acceptance.getCode() + " on " + of(acceptance.getSubject());
+            case Acceptance acceptance -> "accept " + acceptance.getCode() + " on " + accepted(acceptance);
             case Restoration restoration -> "restore " + of(restoration.getComponent());
             default -> QualifiedNames.of(element)
                     .orElseGet(() -> element instanceof NamedElement ? "?" : word(element.eClass()));
         };
+    }
+
+    /** What the acceptance is on: an element with a name, a level, or an outage cost by what it is of. */
+    public static String accepted(Acceptance acceptance) {
+        if (acceptance.getLevel() != null) {
+            return of(acceptance.getLevel());
+        }
+        boolean onCost = acceptance.getKind() != null || acceptance.getBearer() != null
+                || acceptance.getScope() != CostScope.UNSPECIFIED;
+        return onCost ? cost(acceptance.getKind(), acceptance.getScope(), acceptance.getBearer(),
+                acceptance.getDisaster()) : of(acceptance.getSubject());
     }
 
     /** The word of the language, else the name of the class in words: {@code data flow}. */
@@ -43,10 +54,10 @@ public final class Labels {
                 .orElseGet(() -> type.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
     }
 
-    private static String subject(OutageCost cost) {
-        if (cost.getKind() != null) {
-            return "kind " + of(cost.getKind());
-        }
-        return cost.getScope() == CostScope.UNSPECIFIED ? of(cost.getSubject()) : "all " + cost.getScope();
+    private static String cost(@Nullable ComponentKind kind, CostScope scope, @Nullable EObject bearer,
+            @Nullable Disaster disaster) {
+        String all = scope == CostScope.UNSPECIFIED ? of(bearer) : "all " + scope;
+        return "outage cost of " + (kind == null ? all : "kind " + of(kind))
+                + (disaster == null ? "" : " in " + of(disaster));
     }
 }

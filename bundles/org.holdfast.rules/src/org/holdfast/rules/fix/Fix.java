@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.holdfast.model.NamedElement;
+import org.holdfast.model.name.Labels;
 import org.holdfast.model.value.Day;
 
 /** One way to mend a finding. It says what would be changed, and changes nothing itself. */
@@ -112,10 +112,10 @@ public sealed interface Fix {
      * @param until
      *            its last day
      */
-    record Accept(String code, NamedElement subject, Day until) implements Fix {
+    record Accept(String code, EObject subject, Day until) implements Fix {
         @Override
         public String says() {
-            return "accept " + code + " on " + subject.getName() + " until " + until;
+            return "accept " + code + " on " + Labels.of(subject) + " until " + until;
         }
     }
 }

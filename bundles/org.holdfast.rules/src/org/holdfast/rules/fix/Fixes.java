@@ -3,7 +3,11 @@ package org.holdfast.rules.fix;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
+import org.holdfast.analysis.cost.CostKey;
+import org.holdfast.model.DisasterLevel;
 import org.holdfast.model.NamedElement;
+import org.holdfast.model.OutageCost;
 import org.holdfast.model.value.Day;
 import org.holdfast.rules.Finding;
 import org.holdfast.rules.RuleCatalogue;
@@ -18,7 +22,7 @@ public final class Fixes {
      *
      * @param asOf
      *            the day from which the year counts
-     * @return empty if the plan contradicts itself, or the element has no name to speak of it
+     * @return empty if the plan contradicts itself, or there is no way to speak of the element
      */
     public static Optional<Fix.Accept> accept(Finding finding, LocalDate asOf) {
         return accept(finding, new Day(asOf.plusYears(1)));
@@ -28,8 +32,17 @@ public final class Fixes {
     public static Optional<Fix.Accept> accept(Finding finding, Day until) {
         boolean acceptable = RuleCatalogue.all().description(finding.code()).map(RuleDescription::isAcceptable)
                 .orElse(true);
-        return acceptable && finding.subject() instanceof NamedElement subject && subject.getName() != null
-                ? Optional.of(new Fix.Accept(finding.code(), subject, until))
+        return acceptable && canBeSpokenOf(finding.subject())
+                ? Optional.of(new Fix.Accept(finding.code(), finding.subject(), until))
                 : Optional.empty();
+    }
+
+    /** Whether the language can say it: by a name, as a level, or as the outage cost of something. */
+    private static boolean canBeSpokenOf(EObject subject) {
+        return switch (subject) {
+            case NamedElement named -> named.getName() != null;
+            case OutageCost cost -> CostKey.of(cost).isPresent();
+            default -> subject instanceof DisasterLevel;
+        };
     }
 }

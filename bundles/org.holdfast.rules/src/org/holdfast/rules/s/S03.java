@@ -24,7 +24,7 @@ public final class S03 implements Rule {
     public void check(CheckedPlan plan, Findings findings) {
         for (Acceptance acceptance : Acceptances.of(plan).lapsed()) {
             findings.report(acceptance, Literals.ACCEPTANCE__UNTIL,
-                    "the acceptance of " + acceptance.getCode() + " on " + Labels.of(acceptance.getSubject())
+                    "the acceptance of " + acceptance.getCode() + " on " + Labels.accepted(acceptance)
                             + " ended on " + acceptance.getUntil() + ": what the rule finds there counts again",
                     List.of(), fixes(acceptance, new Day(plan.asOf().plusYears(1))));
         }
@@ -32,7 +32,7 @@ public final class S03 implements Rule {
 
     /** First what decides nothing: the finding counts again already. To accept it once more is for a person to say. */
     private static List<Fix> fixes(Acceptance acceptance, Day inAYear) {
-        String what = acceptance.getCode() + " on " + Labels.of(acceptance.getSubject());
+        String what = acceptance.getCode() + " on " + Labels.accepted(acceptance);
         return List.of(new Fix.RemoveElement("take the acceptance of " + what + " out of the plan", acceptance),
                 new Fix.SetValue("accept " + what + " until " + inAYear, acceptance, Literals.ACCEPTANCE__UNTIL,
                         inAYear));

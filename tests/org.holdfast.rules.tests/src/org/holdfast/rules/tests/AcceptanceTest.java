@@ -62,6 +62,31 @@ class AcceptanceTest {
     }
 
     @Test
+    void onALevelAndOnAnOutageCost() {
+        CheckedText plan = CheckedText.of("""
+                plan novum { currency EUR  steps { a begun  f begun  g begun } }
+                level 1
+                system crm  disaster fire { level 1 }
+                outage cost of crm { 9 EUR per h  after 1 h 8 EUR per h }
+                outage cost of crm in fire { 9 EUR per h  after 1 h 8 EUR per h }
+                accept F01 on level 1 because "it has no title" until 2027-01-01
+                accept G02 on outage cost of crm in fire because "insured" until 2027-01-01
+                accept G02 on outage cost of crm because "insured" until 2026-01-01
+                """);
+        assertEquals(List.of("level 1 has no title",
+                "outage cost of crm in fire falls from 9 EUR per h to 8 EUR per h after 1 h;"
+                        + " expected no less than before"),
+                plan.result().accepted().stream().map(accepted -> accepted.finding().message()).toList());
+        assertEquals(List.of(
+                "G02 warning outage cost of crm at `9 EUR per h`: outage cost of crm falls from 9 EUR per h to 8 EUR per h"
+                        + " after 1 h; expected no less than before (was accepted until 2026-01-01)"),
+                plan.findings("G02"));
+        assertEquals(List.of("S03 warning accept G02 on outage cost of crm at `2026-01-01`:"
+                + " the acceptance of G02 on outage cost of crm ended on 2026-01-01: what the rule finds there counts again"),
+                plan.findings("S03"));
+    }
+
+    @Test
     void aFindingOnAStepThatIsNotBegunIsAcceptedToo() {
         CheckedText plan = CheckedText.of("""
                 plan novum  product online { core  requires orderBook  needs sell }

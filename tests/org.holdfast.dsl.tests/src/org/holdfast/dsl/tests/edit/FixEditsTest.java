@@ -242,6 +242,34 @@ class FixEditsTest {
     }
 
     @Test
+    void aFindingOnALevelIsAccepted() {
+        Fix accept = Fixes.accept(find("F01", """
+                plan p
+                level 1
+                disaster fire { level 1 }
+                """), CheckedText.AS_OF).orElseThrow();
+        assertEquals("accept F01 on level 1 until 2027-11-23", accept.says());
+        assertText(accept, "{ level 1 }\n",
+                "{ level 1 }\n\naccept F01 on level 1 because \"say why\" until 2027-11-23\n");
+    }
+
+    @Test
+    void aFindingOnAnOutageCostIsAccepted() {
+        List.of("crm", "kind database in fire", "all systems", "^not in fire").forEach(of -> {
+            Fix accept = Fixes.accept(find("G02", """
+                            plan p { currency EUR }
+                            kind database is data
+                            system crm
+                            system ^not
+                            disaster fire
+                            outage cost of %s { 9 EUR per h after 1 h 8 EUR per h }
+                            """.formatted(of)), CheckedText.AS_OF).orElseThrow();
+            assertText(accept, "8 EUR per h }\n", "8 EUR per h }\n\naccept G02 on outage cost of " + of
+                    + " because \"say why\" until 2027-11-23\n");
+        });
+    }
+
+    @Test
     void aContradictionCannotBeAccepted() {
         Finding finding = find("D02", "plan p function sell { MTD 1 h needs crm } system crm { RTO 2 h }");
         assertEquals(Optional.empty(), Fixes.accept(finding, CheckedText.AS_OF));
