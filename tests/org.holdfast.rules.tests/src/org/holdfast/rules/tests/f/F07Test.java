@@ -15,7 +15,8 @@ class F07Test {
         assertEquals(List.of("F07 error novum at `novum`: no disaster corrupts"),
                 MailOrder.with("corrupts noticed after 3 d", "destroys")
                         .andWith("corrupts noticed after 4 h", "destroys")
-                        .andWith("corrupts noticed after 2 d", "destroys").check().findings());
+                        .andWith("corrupts noticed after 2 d", "destroys")
+                        .andWith("costs 4000 EUR per year", "").check().findings()); // snapshots are for spoilt data
     }
 
     @Test
