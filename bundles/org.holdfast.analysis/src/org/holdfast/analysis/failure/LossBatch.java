@@ -1,6 +1,7 @@
 package org.holdfast.analysis.failure;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Many losses at a time, each by itself: one bit of eight words for each of them. A node is worked out once from what it
@@ -66,6 +67,12 @@ final class LossBatch {
     /** The bits of the node: in which of 64 cases it is down. */
     long down(int node, int word) {
         return down[condensation.condensed(node) * WORDS + word];
+    }
+
+    /** The cases in which the node is down; where fewer were tried than fit, the rest is of what is always down. */
+    BitSet losses(int node) {
+        int start = condensation.condensed(node) * WORDS;
+        return BitSet.valueOf(Arrays.copyOfRange(down, start, start + WORDS));
     }
 
     /** Whether the node is down in a case. */

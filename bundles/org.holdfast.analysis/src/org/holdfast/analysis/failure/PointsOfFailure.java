@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.holdfast.analysis.index.PlanIndex;
@@ -29,9 +30,10 @@ public final class PointsOfFailure {
     private final Map<BusinessFunction, BitSet> points = new HashMap<>();
     private final Set<BusinessFunction> alwaysDown = new HashSet<>();
 
-    private PointsOfFailure(PlanIndex index, Collection<BusinessFunction> functions) {
+    private PointsOfFailure(PlanIndex index, Collection<BusinessFunction> functions, Predicate<NamedElement> tried) {
         this.plan = PlanGraph.withStandIns(index);
-        this.lost = IntStream.range(0, plan.elements()).filter(this::canBeLost).toArray();
+        this.lost = IntStream.range(0, plan.elements()).filter(this::canBeLost)
+                .filter(node -> tried.test(plan.element(node).orElseThrow())).toArray();
         LossBatch batch = new LossBatch(plan.graph());
         batch.lose(NOTHING, NOTHING, 0);
         for (BusinessFunction function : functions) {
@@ -48,7 +50,13 @@ public final class PointsOfFailure {
 
     /** The single points of failure of the functions. */
     public static PointsOfFailure of(PlanIndex index, Collection<BusinessFunction> functions) {
-        return new PointsOfFailure(index, functions);
+        return of(index, functions, element -> true);
+    }
+
+    /** Those of the single points of failure of the functions that match. */
+    public static PointsOfFailure of(PlanIndex index, Collection<BusinessFunction> functions,
+            Predicate<NamedElement> tried) {
+        return new PointsOfFailure(index, functions, tried);
     }
 
     /** The components whose loss alone takes the function down, by name; none of a function that was not asked for. */
@@ -69,9 +77,8 @@ public final class PointsOfFailure {
     private void note(LossBatch batch, int first) {
         points.forEach((function, points) -> {
             if (!isAlwaysDown(function)) {
-                int node = node(function);
-                IntStream.range(0, Math.min(LossBatch.LOSSES, lost.length - first))
-                        .filter(loss -> batch.isDown(node, loss)).forEach(loss -> points.set(first + loss));
+                batch.losses(node(function)).stream().filter(loss -> first + loss < lost.length)
+                        .forEach(loss -> points.set(first + loss));
             }
         });
     }

@@ -15,7 +15,9 @@ class C06Test {
     void anEditOfMailOrder() {
         assertEquals(
                 List.of("C06 error webShop at `orderDb`: alternatives of webShop are lost together with telRo:"
-                        + " fibre needs telRo and ploiestiLine needs telRo"),
+                        + " fibre needs telRo and ploiestiLine needs telRo",
+                        "C07 error takeOrders at `takeOrders`: takeOrders (MTD 8 h, WRT 1 h) is down for too long when it"
+                                + " loses only one of these: telRo (nothing says when it is replaced)"),
                 MailOrder.with("needs skyLink //", "needs skyLink, telRo //").check().findings());
     }
 

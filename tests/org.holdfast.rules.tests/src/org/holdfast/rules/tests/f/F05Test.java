@@ -22,7 +22,7 @@ class F05Test {
 
     @Test
     void nearMissInASiteThatIsStruck() {
-        assertEquals(List.of(), withMailbox("at serverRoom").check().findings());
+        assertEquals(List.of(), withMailbox("at serverRoom").check().findings("F05"));
     }
 
     @Test
