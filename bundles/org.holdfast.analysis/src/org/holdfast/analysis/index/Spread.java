@@ -21,9 +21,11 @@ import org.eclipse.jdt.annotation.Nullable;
  *            the elements
  */
 public final class Spread<E> {
-    private final Map<E, Step<E>> steps = new LinkedHashMap<>();
+    private final Map<E, Step<E>> steps;
 
-    private Spread() {}
+    private Spread(int atLeast) {
+        this.steps = LinkedHashMap.newLinkedHashMap(atLeast);
+    }
 
     /**
      * Spreads from the sources, all of one before the next.
@@ -35,7 +37,7 @@ public final class Spread<E> {
      */
     public static <E> Spread<E> from(Collection<? extends E> sources,
             Function<? super E, ? extends Collection<? extends E>> next) {
-        Spread<E> spread = new Spread<>();
+        Spread<E> spread = new Spread<>(sources.size());
         for (E source : sources) {
             spread.visit(source, next);
         }
