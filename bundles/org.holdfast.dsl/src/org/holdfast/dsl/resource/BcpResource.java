@@ -169,8 +169,17 @@ public class BcpResource extends LazyLinkingResource {
         boolean kept = keepsLinks(element);
         unload(element.text().before());
         setParseResult(element.text().replace());
-        return kept && linkOnly(element.text().after(), element.gone())
-                && element.references().redirect(getResourceSet());
+        return kept && linkOnly(element.text().after(), element.gone()) && redirect(element.references());
+    }
+
+    private boolean redirect(References references) {
+        boolean complete = references.redirect(getResourceSet());
+        references.files().forEach(file -> {
+            if (file != this && file instanceof BcpResource other) {
+                other.clearCache();
+            }
+        });
+        return complete;
     }
 
     /** After so many problems that messages are told without suggestions, which ones depends on the order of the file. */

@@ -2,6 +2,7 @@ package org.holdfast.dsl.resource;
 
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.jdt.annotation.Nullable;
@@ -20,6 +22,7 @@ final class References {
     private final Set<EObject> gone;
     private final Map<EObject, EObject> counterparts;
     private final Map<EClass, List<EReference>> written = new HashMap<>();
+    private final Set<Resource> files = new LinkedHashSet<>();
     private boolean complete = true;
 
     /**
@@ -45,6 +48,11 @@ final class References {
             }
         }
         return complete;
+    }
+
+    /** The files with references that were redirected: what is kept for them may hold the element that is gone. */
+    Set<Resource> files() {
+        return files;
     }
 
     private void redirect(InternalEObject source) {
@@ -87,7 +95,8 @@ final class References {
     }
 
     /** As when a reference is resolved, nobody is told: it says what it said before. */
-    private static void quietly(InternalEObject source, Runnable change) {
+    private void quietly(InternalEObject source, Runnable change) {
+        files.add(source.eResource());
         source.eSetDeliver(false);
         try {
             change.run();
