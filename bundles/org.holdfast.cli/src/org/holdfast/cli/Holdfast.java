@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 
 import org.holdfast.cli.check.CheckCommand;
+import org.holdfast.cli.choose.ChooseCommand;
 import org.holdfast.cli.diff.DiffCommand;
 import org.holdfast.cli.format.FormatCommand;
 import org.holdfast.cli.impact.ImpactCommand;
@@ -55,6 +56,7 @@ public final class Holdfast implements Runnable {
     private CommandLine commandLine() {
         CommandLine line = new CommandLine(this);
         line.addSubcommand(new CheckCommand(surroundings));
+        line.addSubcommand(new ChooseCommand(surroundings));
         line.addSubcommand(new DiffCommand(surroundings));
         line.addSubcommand(new FormatCommand(surroundings));
         line.addSubcommand(new ImpactCommand(surroundings));
