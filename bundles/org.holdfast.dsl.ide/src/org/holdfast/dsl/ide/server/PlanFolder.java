@@ -32,6 +32,7 @@ import org.holdfast.dsl.resource.BcpResource;
 @NonNullByDefault({})
 class PlanFolder extends ProjectManager {
     private final Map<URI, String> published = new HashMap<>();
+    private boolean isIndexUpToDate;
     @Inject
     private IResourceServiceProvider.Registry languages;
 
@@ -52,7 +53,7 @@ class PlanFolder extends ProjectManager {
 
     /** Whether the files differ from what was read only within elements that keep their names: then the index holds. */
     private boolean changeElements(List<URI> dirty) {
-        return !dirty.isEmpty() && dirty.stream().allMatch(this::changeElement);
+        return isIndexUpToDate && !dirty.isEmpty() && dirty.stream().allMatch(this::changeElement);
     }
 
     private boolean changeElement(URI uri) {
@@ -73,6 +74,7 @@ class PlanFolder extends ProjectManager {
     /** Files that are not read anew are linked anew: what they refer to may have another name. */
     private IncrementalBuilder.Result buildAnew(List<URI> dirty, List<URI> deleted,
             List<IResourceDescription.Delta> changesElsewhere, CancelIndicator cancelled) {
+        isIndexUpToDate = false; // until the build ends: one that is cancelled leaves files read that are not in the index
         IncrementalBuilder.Result result = super.doBuild(dirty, deleted, changesElsewhere, cancelled);
         for (IResourceDescription file : result.getIndexState().getResourceDescriptions()
                 .getAllResourceDescriptions()) {
@@ -80,6 +82,7 @@ class PlanFolder extends ProjectManager {
                 other.relink();
             }
         }
+        isIndexUpToDate = true;
         return result;
     }
 
