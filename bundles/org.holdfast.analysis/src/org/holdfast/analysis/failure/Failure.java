@@ -18,11 +18,9 @@ import org.holdfast.analysis.index.Spread;
 import org.holdfast.analysis.scenario.Scenario;
 import org.holdfast.model.Alternative;
 import org.holdfast.model.AlternativeNeed;
-import org.holdfast.model.BusinessFunction;
 import org.holdfast.model.Component;
 import org.holdfast.model.NamedElement;
 import org.holdfast.model.Need;
-import org.holdfast.model.Offering;
 import org.holdfast.model.PeopleNeed;
 import org.holdfast.model.Person;
 import org.holdfast.model.Role;
@@ -60,7 +58,7 @@ public final class Failure {
         this.attendance = new Attendance(scenario.keptAway(), lost);
         Descent descent = new Descent(plan.graph());
         struck.forEach(component -> plan.node(component).ifPresent(descent::lose));
-        unmet(plan).forEach(descent::lose);
+        plan.unmet(this::present).forEach(descent::lose);
         descent.order().forEach(node -> plan.element(node).ifPresent(this::add));
         this.causes = descent.causes();
     }
@@ -147,19 +145,7 @@ public final class Failure {
      * down when nothing is lost. Data is not looked at: what stands in may have none.
      */
     public TakenAlong despiteStandIns() {
-        PlanGraph covered = PlanGraph.withStandIns(index);
-        Descent descent = new Descent(covered.graph());
-        struck.stream().filter(component -> !isCarriedAlong(component))
-                .forEach(component -> covered.node(component).ifPresent(descent::lose));
-        unmet(covered).forEach(descent::lose);
-        Descent always = new Descent(covered.graph());
-        covered.peopleNeeds().values().stream().filter(node -> covered.graph().enough(node) <= 0)
-                .forEach(always::lose);
-        always.order();
-        List<NamedElement> taken = descent.order().stream().filter(node -> !always.causes().containsKey(node)).sorted()
-                .flatMap(node -> covered.element(node).stream()).toList();
-        return new TakenAlong(among(taken, BusinessFunction.class), among(taken, Offering.class),
-                among(taken, UserGroup.class));
+        return new DespiteStandIns(index, this).takenAlong();
     }
 
     private void add(NamedElement element) {
@@ -175,26 +161,6 @@ public final class Failure {
                 .among(need.getAlternatives().stream().<NamedElement>map(Alternative::getTarget).toList());
         return new Holding(need.getDependent(), need, targets.stream().filter(this::isDown).toList(),
                 targets.stream().filter(target -> !isDown(target)).toList());
-    }
-
-    /** Whether it is struck only since what it is on is. */
-    private boolean isCarriedAlong(Component component) {
-        List<EObject> way = stroke.way(component);
-        return way.size() > 1 && way.get(way.size() - 2) instanceof Component;
-    }
-
-    private static <T> List<T> among(List<NamedElement> elements, Class<T> type) {
-        return elements.stream().filter(type::isInstance).map(type::cast).toList();
-    }
-
-    private List<Integer> unmet(PlanGraph graph) {
-        List<Integer> unmet = new ArrayList<>();
-        graph.peopleNeeds().forEach((need, node) -> {
-            if (!present(need.getRole()).isEnough(need.getCount())) {
-                unmet.add(node);
-            }
-        });
-        return unmet;
     }
 
     private Cause cause(int node) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -91,9 +92,16 @@ final class PlanGraph {
         return Optional.ofNullable(needs.get(node));
     }
 
-    /** All needs of people, each with its node. */
-    Map<PeopleNeed, Integer> peopleNeeds() {
-        return peopleNeeds;
+    /** The nodes of the needs of people that are not met by who is present. */
+    List<Integer> unmet(Function<Role, Presence> present) {
+        return peopleNeeds.entrySet().stream()
+                .filter(each -> !present.apply(each.getKey().getRole()).isEnough(each.getKey().getCount()))
+                .map(Map.Entry::getValue).toList();
+    }
+
+    /** The nodes of the needs for more people than there are. */
+    List<Integer> neverMet() {
+        return peopleNeeds.values().stream().filter(node -> graph.enough(node) <= 0).toList();
     }
 
     /** What is covered by stand-ins is missed only when it is down and all of these. */

@@ -45,7 +45,7 @@ public final class ImpactCommand implements Callable<Integer> {
     @Option(names = "--cut-sets", paramLabel = "SIZE", arity = "0..1", fallbackValue = "2", description = "Also the smallest combinations of at most SIZE components whose loss takes a function down; 2, if SIZE is not given.")
     private @Nullable Integer cutSets;
 
-    @Option(names = "--top", paramLabel = "N", defaultValue = "20", description = "How many components are listed, those first that take most along; 20, if not given.")
+    @Option(names = "--top", paramLabel = "N", defaultValue = "20", description = "How much is listed of what may be long, the worst first; 20, if not given.")
     private int top = 20;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json.")
@@ -69,7 +69,7 @@ public final class ImpactCommand implements Callable<Integer> {
             Overview overview = Overview.of(index, new ImpactNames(index).functions(functions), top,
                     cutSets());
             surroundings.out().print(format == ResultFormat.json ? OverviewJson.of(subject, overview)
-                    : new OverviewText(surroundings.colours()).of(overview));
+                    : new OverviewText(surroundings.colours(), top).of(overview));
         } else {
             List<Failure> failures = chosen(index).stream().map(scenario -> Failure.of(index, scenario)).toList();
             surroundings.out().print(format == ResultFormat.json ? StoryJson.of(subject, index, failures)

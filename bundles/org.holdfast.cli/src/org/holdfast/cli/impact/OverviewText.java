@@ -20,9 +20,11 @@ final class OverviewText {
     private static final String INDENT = "  ";
 
     private final boolean colours;
+    private final int top;
 
-    OverviewText(boolean colours) {
+    OverviewText(boolean colours, int top) {
         this.colours = colours;
+        this.top = top;
     }
 
     String of(Overview overview) {
@@ -76,11 +78,15 @@ final class OverviewText {
         }
     }
 
-    private static void cutSets(List<List<Component>> sets, StringBuilder text) {
+    private void cutSets(List<List<Component>> sets, StringBuilder text) {
         List<List<Component>> combined = sets.stream().filter(set -> set.size() > 1).toList();
-        combined.forEach(
+        combined.stream().limit(top).forEach(
                 set -> line(INDENT + "together: " + String.join(" and ", set.stream().map(Labels::of).toList()),
                         text));
+        if (combined.size() > top) {
+            line(INDENT + "and " + Counted.of(combined.size() - top, "more combination") + " (--top N shows more)",
+                    text);
+        }
         if (combined.isEmpty()) {
             line(INDENT + "no combination of others takes it down", text);
         }

@@ -41,6 +41,7 @@ import org.holdfast.rules.Rule;
  */
 @Code(value = "H03", says = "Each critical system that a covered disaster takes down is restored in the plan, unless it comes back without.")
 public final class H03 implements Rule {
+    private static final int LINKED = 20;
 
     @Override
     public void check(CheckedPlan plan, Findings findings) {
@@ -122,7 +123,7 @@ public final class H03 implements Rule {
         Unlisted first = unlisted.getFirst();
         List<Link> chain = new ArrayList<>(
                 List.of(new Link(first.scenario().disaster().orElseThrow(), first.scenario().name())));
-        unlisted.forEach(
+        unlisted.stream().limit(LINKED).forEach(
                 each -> chain.add(new Link(each.system(), Labels.of(each.system()) + " (" + each.how() + ")")));
         findings.report(recovery, null, Labels.of(recovery) + " does not restore " + Labels.of(first.system())
                 + " (critical), which " + first.scenario().name() + " takes down (" + first.how() + ")"

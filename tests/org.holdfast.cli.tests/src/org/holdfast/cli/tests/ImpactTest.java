@@ -68,7 +68,7 @@ class ImpactTest {
                 Single points of failure
                 pack (high): crm, the person ana
                   together: esx1 and esx2
-                  together: fibre and radio
+                  and 1 more combination (--top N shows more)
                 """);
     }
 

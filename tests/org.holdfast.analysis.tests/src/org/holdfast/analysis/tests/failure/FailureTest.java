@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.holdfast.analysis.failure.Cause;
 import org.holdfast.analysis.failure.Failure;
 import org.holdfast.analysis.failure.Presence;
+import org.holdfast.analysis.failure.TakenAlong;
 import org.holdfast.analysis.scenario.PlanMeasures;
 import org.holdfast.analysis.scenario.Scenario;
 import org.holdfast.analysis.scenario.Scenarios;
@@ -108,6 +111,33 @@ class FailureTest {
     }
 
     @Test
+    void whatHasAlternativesOrStandInsHolds() {
+        IndexedText plan = IndexedText.of("""
+                plan p
+                host esx { fails over to spare within 1 h }
+                host spare { fails over to esx within 1 h }
+                vm guest { on esx }
+                system crm { on guest needs any of (fibre, radio) }
+                network fibre
+                network radio
+                function sell { needs crm, 2 of (fibre, radio, mail) }
+                supplier mail
+                product sales { needs sell }
+                users staff { count 3 use crm }
+                """);
+        Failure one = lose(plan, "esx", "radio");
+        assertEquals("sales, sell, staff", taken(lose(plan, "guest", "esx")));
+        assertEquals("", taken(one));
+        assertEquals(List.of(), one.holding());
+        assertEquals("sales, sell, staff", taken(lose(plan, "esx", "spare")));
+        assertEquals("sales, sell", taken(lose(plan, "radio", "mail")));
+        assertEquals(List.of("crm has lost radio, left fibre", "sell has lost radio, left fibre, mail"),
+                lose(plan, "radio").holding().stream().map(each -> Labels.of(each.element()) + " has lost "
+                        + String.join(", ", labels(each.lost())) + ", left " + String.join(", ", labels(each.left())))
+                        .toList());
+    }
+
+    @Test
     void aLongChainGoesDownToItsEnd() {
         StringBuilder text = new StringBuilder("plan p\nsystem s0\n");
         for (int number = 1; number <= 10_000; number++) {
@@ -121,6 +151,12 @@ class FailureTest {
 
     private static Failure lose(IndexedText plan, String... names) {
         return Failure.of(plan.index(), Scenarios.loss(List.of(names).stream().map(plan::get).toList()));
+    }
+
+    private static String taken(Failure failure) {
+        TakenAlong taken = failure.despiteStandIns();
+        return Stream.of(taken.offerings(), taken.functions(), taken.users()).flatMap(list -> labels(list).stream())
+                .collect(Collectors.joining(", "));
     }
 
     private static Failure only(IndexedText plan) {

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.holdfast.analysis.failure.CutSets;
 import org.holdfast.analysis.failure.Failure;
 import org.holdfast.analysis.failure.PointsOfFailure;
+import org.holdfast.analysis.failure.TakenAlong;
 import org.holdfast.analysis.failure.Toll;
 import org.holdfast.analysis.failure.Tolls;
 import org.holdfast.analysis.index.PlanIndex;
@@ -71,6 +72,11 @@ class RandomFailureTest {
         PlanIndex index = IndexedText.of(RandomPlans.text(seed)).index();
         assertEquals(naiveTolls(index, false), Tolls.atFirst(index, Progress.UNWATCHED));
         assertEquals(naiveTolls(index, true), Tolls.withStandIns(index, Progress.UNWATCHED));
+        for (Toll toll : Tolls.withStandIns(index, Progress.UNWATCHED)) {
+            TakenAlong taken = Failure.of(index, Scenarios.loss(List.of(toll.lost()))).despiteStandIns();
+            assertEquals(toll, new Toll(toll.lost(), taken.functions().size(), taken.offerings().size(),
+                    taken.users().stream().mapToLong(UserGroup::getCount).sum()));
+        }
     }
 
     @ParameterizedTest
