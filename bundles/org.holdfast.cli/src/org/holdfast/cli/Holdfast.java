@@ -5,12 +5,14 @@ import java.time.LocalDate;
 
 import org.holdfast.cli.check.CheckCommand;
 import org.holdfast.cli.choose.ChooseCommand;
+import org.holdfast.cli.cost.CostCommand;
 import org.holdfast.cli.diff.DiffCommand;
 import org.holdfast.cli.format.FormatCommand;
 import org.holdfast.cli.impact.ImpactCommand;
 import org.holdfast.cli.lsp.LspCommand;
 import org.holdfast.cli.review.ReviewCommand;
 import org.holdfast.cli.rules.RulesCommand;
+import org.holdfast.cli.simulate.SimulateCommand;
 
 import org.holdfast.model.value.Day;
 import org.holdfast.model.value.ValueFormatException;
@@ -57,12 +59,14 @@ public final class Holdfast implements Runnable {
         CommandLine line = new CommandLine(this);
         line.addSubcommand(new CheckCommand(surroundings));
         line.addSubcommand(new ChooseCommand(surroundings));
+        line.addSubcommand(new CostCommand(surroundings));
         line.addSubcommand(new DiffCommand(surroundings));
         line.addSubcommand(new FormatCommand(surroundings));
         line.addSubcommand(new ImpactCommand(surroundings));
         line.addSubcommand(new LspCommand(surroundings));
         line.addSubcommand(new ReviewCommand(surroundings));
         line.addSubcommand(new RulesCommand(surroundings));
+        line.addSubcommand(new SimulateCommand(surroundings));
         line.setOut(new PrintWriter(surroundings.out(), true));
         line.setErr(new PrintWriter(surroundings.err(), true));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colours() ? Ansi.ON : Ansi.OFF));

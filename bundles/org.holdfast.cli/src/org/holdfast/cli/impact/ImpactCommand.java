@@ -13,6 +13,7 @@ import org.holdfast.analysis.scenario.Scenarios;
 import org.holdfast.cli.CallException;
 import org.holdfast.cli.ExitStatus;
 import org.holdfast.cli.Surroundings;
+import org.holdfast.cli.analysis.PlanNames;
 import org.holdfast.cli.analysis.PlanOptions;
 import org.holdfast.cli.analysis.ResultFormat;
 import org.holdfast.model.Plan;
@@ -66,7 +67,7 @@ public final class ImpactCommand implements Callable<Integer> {
         Plan subject = index.plan()
                 .orElseThrow(() -> new CallException("no file holds the plan; begin one with: plan name { … }"));
         if (lose.isEmpty() && scenarios.isEmpty()) {
-            Overview overview = Overview.of(index, new ImpactNames(index).functions(functions), top,
+            Overview overview = Overview.of(index, new PlanNames(index).functions(functions), top,
                     cutSets());
             surroundings.out().print(format == ResultFormat.json ? OverviewJson.of(subject, overview)
                     : new OverviewText(surroundings.colours(), top).of(overview));
@@ -101,7 +102,7 @@ public final class ImpactCommand implements Callable<Integer> {
     }
 
     private List<Scenario> chosen(PlanIndex index) {
-        ImpactNames names = new ImpactNames(index);
+        PlanNames names = new PlanNames(index);
         List<Scenario> chosen = new ArrayList<>(names.scenarios(scenarios));
         if (!lose.isEmpty()) {
             chosen.addFirst(Scenarios.loss(names.lost(lose)));

@@ -1,4 +1,4 @@
-package org.holdfast.cli.impact;
+package org.holdfast.cli.analysis;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,10 +22,11 @@ import org.holdfast.model.name.Labels;
 import org.holdfast.model.name.NearestName;
 
 /** What the names of a call stand for in a plan. */
-final class ImpactNames {
+public final class PlanNames {
     private final PlanIndex index;
 
-    ImpactNames(PlanIndex index) {
+    /** The names in a plan. */
+    public PlanNames(PlanIndex index) {
         this.index = index;
     }
 
@@ -35,7 +36,7 @@ final class ImpactNames {
      * @throws CallException
      *             if there is no such component, site, region, kind or person
      */
-    List<NamedElement> lost(List<String> names) {
+    public List<NamedElement> lost(List<String> names) {
         List<NamedElement> all = Stream
                 .of(Component.class, Site.class, Region.class, ComponentKind.class, Person.class)
                 .<NamedElement>flatMap(type -> index.all(type).stream()).toList();
@@ -48,8 +49,20 @@ final class ImpactNames {
      * @throws CallException
      *             if there is no such function
      */
-    List<BusinessFunction> functions(List<String> names) {
+    public List<BusinessFunction> functions(List<String> names) {
         return found(names, index.byName(BusinessFunction.class), Labels::of, "function");
+    }
+
+    /**
+     * The one element of a type that has the name.
+     *
+     * @param what
+     *            the word for the type
+     * @throws CallException
+     *             if there is none
+     */
+    public <T extends NamedElement> T one(Class<T> type, String name, String what) {
+        return found(List.of(name), index.byName(type), Labels::of, what).getFirst();
     }
 
     /**
@@ -58,7 +71,7 @@ final class ImpactNames {
      * @throws CallException
      *             if there is no such scenario
      */
-    List<Scenario> scenarios(List<String> names) {
+    public List<Scenario> scenarios(List<String> names) {
         List<Scenario> all = Scenarios.of(index, PlanMeasures.of(index));
         List<Scenario> chosen = new ArrayList<>();
         for (String name : names) {

@@ -1,0 +1,3 @@
+/** Results for spreadsheets. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.holdfast.cli.csv;

@@ -1,0 +1,91 @@
+package org.holdfast.cli.simulate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.holdfast.analysis.cost.Losses;
+import org.holdfast.analysis.index.PlanIndex;
+import org.holdfast.analysis.simulation.LossSimulation;
+import org.holdfast.analysis.simulation.Perils;
+import org.holdfast.cli.CallException;
+import org.holdfast.cli.ExitStatus;
+import org.holdfast.cli.Surroundings;
+import org.holdfast.cli.analysis.PlanMoney;
+import org.holdfast.cli.analysis.PlanOptions;
+import org.holdfast.cli.analysis.TableFormat;
+import org.holdfast.cli.console.ProgressLine;
+import org.holdfast.model.Plan;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code holdfast simulate}: what a year may cost, by chance. */
+@Command(name = "simulate", mixinStandardHelpOptions = true, sortOptions = false, //
+        description = "Simulates years in which disasters occur by chance: what a year costs, and how likely it costs more.")
+public final class SimulateCommand implements Callable<Integer> {
+    private static final int MOST_THREADS = 256;
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private PlanOptions plan = new PlanOptions();
+
+    @Option(names = "--years", paramLabel = "N", defaultValue = "100000", description = "How many years; 100000, if not given.")
+    private int years;
+
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "A whole number: the same seed gives the same years; 1, if not given.")
+    private long seed;
+
+    @Option(names = "--threads", paramLabel = "T", defaultValue = "0", description = "How many threads work; as many as there are processors, if not given. The result is the same.")
+    private int threads;
+
+    @Option(names = "--over", paramLabel = "SUM", split = ",", description = "Sums of money: how likely does a year cost more?")
+    private List<Long> over = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or csv: how likely a year costs more than each of some sums.")
+    private TableFormat format = TableFormat.text;
+
+    /**
+     * @param surroundings
+     *            where results and messages go
+     */
+    public SimulateCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        checkOptions();
+        PlanIndex index = PlanIndex.of(plan.load(surroundings).documents());
+        Plan subject = index.plan()
+                .orElseThrow(() -> new CallException("no file holds the plan; begin one with: plan name { … }"));
+        Losses losses = Losses.of(index);
+        Perils perils = Perils.of(index, losses.recovered());
+        int working = threads == 0 ? Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()) : threads;
+        LossSimulation simulation = ProgressLine.during(surroundings,
+                progress -> LossSimulation.of(perils, new LossSimulation.Settings(years, seed,
+                        over.stream().sorted().distinct().map(Long::doubleValue).toList()), working, progress));
+        PlanMoney money = PlanMoney.of(index);
+        surroundings.out().print(switch (format) {
+            case text -> new SimulationText(money).of(simulation, losses.cost().yearly());
+            case json -> SimulationJson.of(subject, simulation, losses.cost().yearly(), money);
+            case csv -> SimulationCsv.of(simulation, money);
+        });
+        return ExitStatus.FINE;
+    }
+
+    private void checkOptions() {
+        if (years < 1 || years > LossSimulation.Settings.MOST_YEARS) {
+            throw new CallException(
+                    "--years " + years + " is out of range; expected 1 to " + LossSimulation.Settings.MOST_YEARS);
+        }
+        if (threads < 0 || threads > MOST_THREADS) {
+            throw new CallException("--threads " + threads + " is out of range; expected 1 to " + MOST_THREADS);
+        }
+        over.stream().filter(sum -> sum < 0).findFirst().ifPresent(sum -> {
+            throw new CallException("--over " + sum + " is out of range; expected a sum of 0 or more");
+        });
+    }
+}

@@ -1,0 +1,3 @@
+/** The command {@code simulate}: the loss of a year by chance. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.holdfast.cli.simulate;
