@@ -16,6 +16,8 @@ import org.holdfast.cli.analysis.PlanOptions;
 import org.holdfast.cli.analysis.TableFormat;
 import org.holdfast.cli.console.ProgressLine;
 import org.holdfast.model.Plan;
+import org.holdfast.model.value.Scalar;
+import org.holdfast.model.value.ValueFormatException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +44,7 @@ public final class SimulateCommand implements Callable<Integer> {
     private int threads;
 
     @Option(names = "--over", paramLabel = "SUM", split = ",", description = "Sums of money: how likely does a year cost more?")
-    private List<Long> over = new ArrayList<>();
+    private List<String> over = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or csv: how likely a year costs more than each of some sums.")
     private TableFormat format = TableFormat.text;
@@ -58,6 +60,7 @@ public final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkOptions();
+        List<Double> sums = sums();
         PlanIndex index = PlanIndex.of(plan.load(surroundings).documents());
         Plan subject = index.plan()
                 .orElseThrow(() -> new CallException("no file holds the plan; begin one with: plan name { … }"));
@@ -66,7 +69,7 @@ public final class SimulateCommand implements Callable<Integer> {
         int working = threads == 0 ? Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()) : threads;
         LossSimulation simulation = ProgressLine.during(surroundings,
                 progress -> LossSimulation.of(perils, new LossSimulation.Settings(years, seed,
-                        over.stream().sorted().distinct().map(Long::doubleValue).toList()), working, progress));
+                        sums), working, progress));
         PlanMoney money = PlanMoney.of(index);
         surroundings.out().print(switch (format) {
             case text -> new SimulationText(money).of(simulation, losses.cost().yearly());
@@ -84,8 +87,17 @@ public final class SimulateCommand implements Callable<Integer> {
         if (threads < 0 || threads > MOST_THREADS) {
             throw new CallException("--threads " + threads + " is out of range; expected 1 to " + MOST_THREADS);
         }
-        over.stream().filter(sum -> sum < 0).findFirst().ifPresent(sum -> {
-            throw new CallException("--over " + sum + " is out of range; expected a sum of 0 or more");
-        });
+    }
+
+    private List<Double> sums() {
+        return over.stream().map(SimulateCommand::sum).sorted().distinct().toList();
+    }
+
+    private static double sum(String text) {
+        try {
+            return Scalar.parse(text).value().doubleValue();
+        } catch (ValueFormatException e) {
+            throw new CallException("--over '" + text + "' is no sum of money; expected a number such as 50000");
+        }
     }
 }

@@ -77,7 +77,8 @@ final class SimulationText {
     }
 
     private static String percent(double share) {
-        return decimals(share * 100, 2).toPlainString() + " %";
+        BigDecimal percent = decimals(share * 100, 2);
+        return share > 0 && percent.signum() == 0 ? "< 0.01 %" : percent.toPlainString() + " %";
     }
 
     private static String without(List<Gap> gaps) {
