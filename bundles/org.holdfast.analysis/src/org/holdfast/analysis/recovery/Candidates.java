@@ -17,7 +17,11 @@ final class Candidates {
     }
 
     void fell(String way, String reason) {
-        fallen.add(new Fallen(way, reason));
+        fallen.add(new Fallen(way, reason, false));
+    }
+
+    void full(String way, String reason) {
+        fallen.add(new Fallen(way, reason, true));
     }
 
     List<RecoveryOption> options() {

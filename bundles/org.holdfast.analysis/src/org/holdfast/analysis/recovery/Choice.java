@@ -34,7 +34,7 @@ public record Choice(Component component, Optional<RecoveryOption> chosen, List<
 
     /** Why there is no way: what became of each. */
     public String whyNot() {
-        return fallen.isEmpty() ? "nothing stands in for it, protects it or replaces it"
+        return fallen.isEmpty() ? "nothing stands in for it, and nothing is said of restoring or replacing it"
                 : fallen.stream().map(Fallen::says).collect(Collectors.joining("; "));
     }
 

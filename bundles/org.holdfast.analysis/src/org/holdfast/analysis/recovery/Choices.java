@@ -16,6 +16,7 @@ import org.holdfast.analysis.scenario.Measures;
 import org.holdfast.model.Component;
 import org.holdfast.model.Host;
 import org.holdfast.model.InformationSystem;
+import org.holdfast.model.Protectable;
 import org.holdfast.model.Protection;
 import org.holdfast.model.VirtualMachine;
 import org.holdfast.model.name.Labels;
@@ -61,6 +62,11 @@ public final class Choices {
         return Damage.holdsData(component);
     }
 
+    /** Whether the data of the component is destroyed, spoilt or out of reach. */
+    public boolean harmsData(Protectable holder) {
+        return damage.isDataHarmed(holder);
+    }
+
     /** All choices, by the name of the component. */
     public List<Choice> all() {
         return choices.values().stream().sorted(Comparator.comparing(choice -> Labels.of(choice.component()))).toList();
@@ -74,7 +80,7 @@ public final class Choices {
     /** Why the plan's `restore x from p` is not followed: nothing can be restored from p; empty if it is, or says none. */
     public Optional<Fallen> plannedButFallen(Component component) {
         return declaration.from(component).filter(from -> of(component).isPresent())
-                .flatMap(from -> restores.whyNot(from).map(reason -> new Fallen(Labels.of(from), reason)));
+                .flatMap(from -> restores.whyNot(from).map(reason -> new Fallen(Labels.of(from), reason, false)));
     }
 
     private void decideAll(Failure failure) {

@@ -7,8 +7,10 @@ package org.holdfast.analysis.recovery;
  *            its name: of a protection, a stand-in, a host; or what it would be
  * @param reason
  *            why not, in words
+ * @param full
+ *            whether it is only for want of room
  */
-public record Fallen(String way, String reason) {
+public record Fallen(String way, String reason, boolean full) {
 
     /** {@code replica fell away: its copy is on esx2, which is struck}. */
     public String says() {

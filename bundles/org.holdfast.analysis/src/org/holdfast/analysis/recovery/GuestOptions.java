@@ -50,7 +50,7 @@ final class GuestOptions {
         Optional<Host> moved = host.flatMap(choice -> choice.chosen(RecoveryOption.FailOver.class))
                 .map(over -> over.standIn().getTarget()).filter(Host.class::isInstance).map(Host.class::cast);
         if (moved.isPresent() && !vacancies.hasRoom(moved.get(), guest)) {
-            candidates.fell(Labels.of(guest.getOn()) + " on " + Labels.of(moved.get()),
+            candidates.full(Labels.of(guest.getOn()) + " on " + Labels.of(moved.get()),
                     vacancies.full(moved.get(), guest));
         } else {
             candidates.add(new RecoveryOption.Return(guest, Optional.of(guest.getOn()), Candidates.NOTHING));
@@ -70,7 +70,7 @@ final class GuestOptions {
         Optional<Host> place = hostIsLost ? vacancies.hostFor(guest)
                 : Optional.ofNullable(guest.getOn()).filter(Resolved::is);
         if (place.isEmpty()) {
-            candidates.fell("starting its image again", "no host that survives has room for it");
+            candidates.full("starting its image again", "no host that survives has room for it");
         } else if (imageIsLost) {
             restores.of(guest).forEach(protection -> fromCopy(guest, place.get(), protection, candidates));
         } else {

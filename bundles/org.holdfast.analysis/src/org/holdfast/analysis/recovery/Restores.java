@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.holdfast.analysis.index.PlanIndex;
-import org.holdfast.analysis.index.Protecting;
 import org.holdfast.analysis.index.Spread;
 import org.holdfast.analysis.outcome.Lost;
 import org.holdfast.analysis.scenario.Harm;
@@ -19,9 +18,7 @@ import org.holdfast.model.Protectable;
 import org.holdfast.model.Protection;
 import org.holdfast.model.StandIn;
 import org.holdfast.model.name.Labels;
-import org.holdfast.model.value.DataRate;
 import org.holdfast.model.value.Rational;
-import org.holdfast.model.value.Size;
 
 /** What can be restored from which protection. */
 final class Restores {
@@ -71,34 +68,11 @@ final class Restores {
         return new RecoveryOption.Restore(component, protection, damage.usable(protection), onto, takes, lost);
     }
 
-    /** How long it takes to restore and to start again. */
+    /** How long it takes to restore and to start again, from a copy of which is known where it lies. */
     Takes takes(Protectable component, Protection protection) {
-        if (protection.getRestartTime() == null) {
-            return new Takes.Unknown(Labels.of(protection) + " does not say how long it takes to start again");
-        }
-        if (damage.destroys() && damage.usable(protection).isEmpty()) {
-            return new Takes.Unknown(Labels.of(protection) + " does not say where its copies are");
-        }
-        return copying(component, protection);
-    }
-
-    private static Takes copying(Protectable component, Protection protection) {
-        DataRate rate = protection.getRestoreRate();
-        Takes.Known restart = (Takes.Known) Takes.stated(protection.getRestartTime());
-        if (rate == null) {
-            return Protecting.isMirror(protection) ? restart
-                    : new Takes.Unknown(Labels.of(protection) + " does not say how fast it restores");
-        }
-        if (rate.size().bytes().signum() == 0) {
-            return new Takes.Unknown(Labels.of(protection) + " restores nothing: " + rate);
-        }
-        Size size = CopyWords.size(component);
-        return size == null ? new Takes.Unknown(Labels.of(component) + " does not say how much data it has")
-                : new Takes.Known(restart.stated(), seconds(size, rate));
-    }
-
-    private static Rational seconds(Size size, DataRate rate) {
-        return new Rational(size.bytes(), rate.size().bytes()).times(Rational.of(rate.per().seconds()));
+        return damage.destroys() && damage.usable(protection).isEmpty()
+                ? new Takes.Unknown(Labels.of(protection) + " does not say where its copies are")
+                : RestoreTime.of(component, protection);
     }
 
     private static Takes after(StandIn standIn, Takes takes) {

@@ -32,6 +32,9 @@ final class StandIns {
             Optional<String> whyNot = whyNot(component, standIn);
             if (whyNot.isPresent()) {
                 candidates.fell(Labels.of(standIn.getTarget()), whyNot.get());
+            } else if (full(component, standIn).isPresent()) {
+                candidates.full(Labels.of(standIn.getTarget()),
+                        vacancies.full(full(component, standIn).get(), (VirtualMachine) component));
             } else {
                 candidates.add(new RecoveryOption.FailOver(component, standIn));
             }
@@ -55,8 +58,13 @@ final class StandIns {
                 && damage.isDataHarmed(holder)) {
             return Optional.of("it takes over the work, and not the data");
         }
-        return target instanceof Host host && component instanceof VirtualMachine guest
-                && !vacancies.hasRoom(host, guest) ? Optional.of(vacancies.full(host, guest)) : Optional.empty();
+        return Optional.empty();
+    }
+
+    /** The host that would take the guest over, if it has no room for it. */
+    private Optional<Host> full(Component component, StandIn standIn) {
+        return standIn.getTarget() instanceof Host host && component instanceof VirtualMachine guest
+                && !vacancies.hasRoom(host, guest) ? Optional.of(host) : Optional.empty();
     }
 
     private static List<StandIn> named(Component component) {

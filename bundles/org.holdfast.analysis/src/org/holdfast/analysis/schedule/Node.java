@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.holdfast.analysis.outcome.Estimate;
 import org.holdfast.analysis.recovery.Takes;
 import org.holdfast.model.Component;
 import org.holdfast.model.NamedElement;
 import org.holdfast.model.RecoveryAction;
+import org.holdfast.model.RecoveryPlan;
 import org.holdfast.model.Role;
 import org.holdfast.model.value.Rational;
 
@@ -50,6 +52,7 @@ final class Node {
     Optional<Role> by = Optional.empty();
     Optional<RecoveryAction> action = Optional.empty();
     Optional<NamedElement> element = Optional.empty();
+    Optional<RecoveryPlan> plan = Optional.empty();
     String says = "";
     Optional<Block> block = Optional.empty();
     /** Where it is in the list of all, each after all that it waits for. */
@@ -60,6 +63,11 @@ final class Node {
         this.name = name;
         this.nth = nth;
         this.takes = takes;
+    }
+
+    /** What of the plan it is about; empty for the end of a disruption. */
+    Optional<? extends EObject> about() {
+        return plan.isPresent() ? plan : element.isPresent() ? element : action;
     }
 
     /** How long it takes, in seconds. */

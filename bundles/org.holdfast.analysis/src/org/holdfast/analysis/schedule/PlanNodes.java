@@ -84,6 +84,7 @@ final class PlanNodes {
         Node node = new Node(Node.Sort.DECLARATION, Labels.of(plan), 0, plan.getDeclaredWithin() == null
                 ? Takes.NOTHING
                 : Takes.stated(plan.getDeclaredWithin()));
+        node.plan = Optional.of(plan);
         node.says = Labels.of(plan) + " is declared"
                 + (plan.getDeclaredBy() == null ? "" : " by " + Labels.of(plan.getDeclaredBy()));
         if (plan.getDeclaredWithin() == null) {

@@ -96,15 +96,23 @@ final class Schedule {
 
     /** The way back from a node over what it waited for last to time 0, told from time 0 on. */
     private List<Moment> chain(Node end) {
-        List<Moment> chain = new ArrayList<>();
+        List<Node> way = new ArrayList<>();
         for (Optional<Node> next = Optional.of(end); next.isPresent(); next = next.flatMap(this::heldUpBy)) {
-            Node node = next.get();
-            if (DONE.contains(node.sort) || node == end
-                    || !node.marks.isEmpty() && times.finish(node.position).signum() > 0) {
-                chain.add(new Moment(node.name, node.says, times.start(node.position), times.finish(node.position)));
+            way.add(next.get());
+        }
+        List<Moment> chain = new ArrayList<>();
+        for (Node node : way.reversed()) {
+            boolean told = !chain.isEmpty() && chain.getLast().name().equals(node.name);
+            if (!told && (DONE.contains(node.sort) || node == end || isLater(node))) {
+                chain.add(new Moment(node.name, node.says, node.about(), times.start(node.position),
+                        times.finish(node.position)));
             }
         }
-        return chain.reversed();
+        return chain;
+    }
+
+    private boolean isLater(Node node) {
+        return !node.marks.isEmpty() && times.finish(node.position).signum() > 0;
     }
 
     private Optional<Node> heldUpBy(Node node) {

@@ -2,13 +2,11 @@ package org.holdfast.cli.rules;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.cli.CallException;
 import org.holdfast.cli.ExitStatus;
 import org.holdfast.cli.Surroundings;
-import org.holdfast.rules.AwaitedRule;
 import org.holdfast.rules.Code.Force;
 import org.holdfast.rules.RuleCatalogue;
 import org.holdfast.rules.RuleDescription;
@@ -43,8 +41,7 @@ public final class RulesCommand implements Callable<Integer> {
     private static String catalogue() {
         StringBuilder text = new StringBuilder();
         RuleCatalogue.all().descriptions().forEach(rule -> text.append(line(rule)));
-        text.append("\n! an error always, and cannot be accepted    ? a hint\n\nNot checked yet:\n");
-        Stream.of(AwaitedRule.values()).forEach(rule -> text.append(rule + "   " + rule.says() + "\n"));
+        text.append("\n! an error always, and cannot be accepted    ? a hint\n");
         return text.toString();
     }
 
@@ -55,12 +52,6 @@ public final class RulesCommand implements Callable<Integer> {
 
     private static String page(String code) {
         return RuleCatalogue.all().help(code).map(HelpText::of).orElseThrow(() -> new CallException(
-                isAwaited(code) ? "rule " + code + " is not checked yet"
-                        : "there is no rule " + code
-                                + "; `holdfast rules` lists those that there are"));
-    }
-
-    private static boolean isAwaited(String code) {
-        return Stream.of(AwaitedRule.values()).anyMatch(rule -> rule.name().equals(code));
+                "there is no rule " + code + "; `holdfast rules` lists those that there are"));
     }
 }

@@ -4,7 +4,6 @@ import com.google.inject.Inject;
 
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -19,7 +18,6 @@ import org.holdfast.model.Acceptance;
 import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.name.Labels;
 import org.holdfast.model.name.NearestName;
-import org.holdfast.rules.AwaitedRule;
 import org.holdfast.rules.RuleCatalogue;
 import org.holdfast.rules.RuleDescription;
 
@@ -51,7 +49,7 @@ public class AcceptanceValidator extends AbstractBcpValidator {
             error(code + " cannot be accepted: the plan would contradict itself (" + rule.get().says() + ")",
                     acceptance,
                     Literals.ACCEPTANCE__CODE, NOT_ACCEPTABLE);
-        } else if (rule.isEmpty() && !isAwaited(code) && isNotOwn(acceptance)) {
+        } else if (rule.isEmpty() && isNotOwn(acceptance)) {
             error("there is no rule '" + code + "'" + meant(acceptance), acceptance, Literals.ACCEPTANCE__CODE,
                     UNKNOWN_RULE);
         }
@@ -67,11 +65,6 @@ public class AcceptanceValidator extends AbstractBcpValidator {
         }
     }
 
-    /** A rule that is not checked yet has no findings; what it is going to find may be accepted already. */
-    private static boolean isAwaited(String code) {
-        return Stream.of(AwaitedRule.values()).anyMatch(rule -> rule.name().equals(code));
-    }
-
     private boolean isNotOwn(Acceptance acceptance) {
         return ownRules(acceptance).getSingleElement(QualifiedName.create(acceptance.getCode())) == null;
     }
@@ -79,7 +72,6 @@ public class AcceptanceValidator extends AbstractBcpValidator {
     private String meant(Acceptance acceptance) {
         TreeSet<String> codes = new TreeSet<>();
         RuleCatalogue.all().descriptions().forEach(rule -> codes.add(rule.code()));
-        Stream.of(AwaitedRule.values()).forEach(rule -> codes.add(rule.name()));
         for (IEObjectDescription own : ownRules(acceptance).getAllElements()) {
             codes.add(own.getName().toString());
         }

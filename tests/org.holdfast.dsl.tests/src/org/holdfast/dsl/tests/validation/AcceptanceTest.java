@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
-import org.holdfast.rules.AwaitedRule;
 import org.holdfast.testing.PlanTexts;
 import org.junit.jupiter.api.Test;
 
@@ -42,13 +41,6 @@ class AcceptanceTest {
         assertEquals(List.of("bcp.unknownRule 3:8: there is no rule 'novum';"
                 + " expected the code of a rule of the method or the name of a rule of the plan"),
                 problems("novum", ""));
-    }
-
-    @Test
-    void ofARuleThatIsNotCheckedYet() {
-        for (AwaitedRule rule : AwaitedRule.values()) {
-            assertEquals(List.of(), problems(rule.name(), ""));
-        }
     }
 
     @Test

@@ -18,7 +18,8 @@ class C04Test {
         assertEquals(
                 List.of("C04 error crmVm at `fails over to esx1 within 10 min`: crmVm fails over to esx1, which it is on;"
                         + " a stand-in must be another component"),
-                MailOrder.with(crmVm.formatted("esx2"), crmVm.formatted("esx1")).check().findings());
+                MailOrder.with(crmVm.formatted("esx2"), crmVm.formatted("esx1")).check().findings().stream()
+                        .filter(line -> !line.startsWith("H")).toList());
     }
 
     @Test

@@ -17,7 +17,8 @@ class C05Test {
                         + " esx2 (8 cpu, 0 KB left)",
                         "C05 error esx2 at `esx2`: after the loss of esx2, statisticsVm (4 cpu, 32 GB) finds no room on"
                                 + " esx1 (8 cpu, 16 GB left)"),
-                MailOrder.with("8 cpu, 64 GB", "8 cpu, 128 GB").check().findings());
+                MailOrder.with("8 cpu, 64 GB", "8 cpu, 128 GB").check().findings().stream()
+                        .filter(line -> !line.startsWith("H")).toList());
     }
 
     @Test

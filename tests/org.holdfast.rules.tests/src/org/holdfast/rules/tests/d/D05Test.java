@@ -16,7 +16,8 @@ class D05Test {
         assertEquals(
                 List.of("D05 error statistics at `0 min`: statistics has RPO 0 min, but no synchronous mirror;"
                         + " any other copy loses some time"),
-                withoutLoss("").check().findings());
+                withoutLoss("").check().findings().stream()
+                        .filter(line -> !line.startsWith("H")).toList());
     }
 
     @Test
@@ -29,7 +30,7 @@ class D05Test {
                     restarts in 10 min
                     serves kinds database
                 }
-                """).check().findings());
+                """).check().findings("D05"));
     }
 
     @Test

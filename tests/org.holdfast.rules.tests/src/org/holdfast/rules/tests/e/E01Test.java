@@ -23,7 +23,10 @@ class E01Test {
         assertEquals(List.of(),
                 MailOrder.with("statistics independent", "statistics")
                         .andWith("members orderDb, crm", "members orderDb, statistics, crm")
-                        .andWith("RPO 2 d\n    volume 80 GB", "RPO 15 min\n    volume 80 GB").check().findings());
+                        .andWith("RPO 2 d\n    volume 80 GB", "RPO 15 min\n    volume 80 GB")
+                        .andWith("restore statistics from nightlyTape after fetchTapes",
+                                "restore statistics from groupSnapshot")
+                        .check().findings());
     }
 
     @Test

@@ -17,7 +17,9 @@ class E03Test {
         assertEquals(
                 List.of("E03 error crm at `crm`: crm is in 2 groups, books and shop;"
                         + " it can be recovered to one point in time only"),
-                MailOrder.with("accounting, payroll\n    RPO", "accounting, payroll, crm\n    RPO").check().findings());
+                MailOrder.with("accounting, payroll\n    RPO", "accounting, payroll, crm\n    RPO").check().findings()
+                        .stream()
+                        .filter(line -> !line.startsWith("H")).toList());
     }
 
     @Test

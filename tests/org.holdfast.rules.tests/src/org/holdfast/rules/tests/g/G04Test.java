@@ -21,7 +21,7 @@ class G04Test {
     @Test
     void nearMissAnRpoOfADay() {
         assertEquals(List.of(), MailOrder.plus("outage cost of statistics { 60 EUR per h }")
-                .andWith("RPO 2 d\n    volume 80 GB", "RPO 1 d\n    volume 80 GB").check().findings());
+                .andWith("RPO 2 d\n    volume 80 GB", "RPO 1 d\n    volume 80 GB").check().findings("G04"));
     }
 
     @Test

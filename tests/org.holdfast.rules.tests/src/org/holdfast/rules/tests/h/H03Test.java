@@ -57,7 +57,7 @@ class H03Test {
                 findings("disaster worm { strikes component db, component crm  destroys }  recovery plan p for worm"));
         assertEquals(
                 List.of("H03 warning p at `p`: p does not restore db (critical), which worm takes down (not recoverable:"
-                        + " nothing stands in for it, protects it or replaces it)"),
+                        + " nothing stands in for it, and nothing is said of restoring or replacing it)"),
                 findings("disaster worm { strikes component db  destroys }  recovery plan p for worm"));
         assertEquals(List.of(), findings(
                 "disaster worm { strikes component db  destroys }  recovery plan p for worm { restore db }"));

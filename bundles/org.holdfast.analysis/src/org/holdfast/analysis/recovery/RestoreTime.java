@@ -1,0 +1,45 @@
+package org.holdfast.analysis.recovery;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.holdfast.analysis.index.Protecting;
+import org.holdfast.model.Protectable;
+import org.holdfast.model.Protection;
+import org.holdfast.model.name.Labels;
+import org.holdfast.model.value.DataRate;
+import org.holdfast.model.value.DurationRange;
+import org.holdfast.model.value.Rational;
+import org.holdfast.model.value.Size;
+
+/** How long it takes to bring data back from a copy: to start again, and to copy the data where that is needed. */
+public final class RestoreTime {
+    private RestoreTime() {}
+
+    /**
+     * The restart time and volume / restore rate; the restart time alone for a mirror without a rate, whose copy is
+     * used where it lies.
+     */
+    public static Takes of(Protectable component, Protection protection) {
+        DataRate rate = protection.getRestoreRate();
+        if (protection.getRestartTime() == null) {
+            return new Takes.Unknown(Labels.of(protection) + " does not say how long it takes to start again");
+        }
+        if (rate == null) {
+            return Protecting.isMirror(protection) ? Takes.stated(protection.getRestartTime())
+                    : new Takes.Unknown(Labels.of(protection) + " does not say how fast it restores");
+        }
+        return copying(component, protection, rate);
+    }
+
+    private static Takes copying(Protectable component, Protection protection, DataRate rate) {
+        @Nullable
+        Size size = CopyWords.size(component);
+        if (size == null) {
+            return new Takes.Unknown(Labels.of(component) + " does not say how much data it has");
+        }
+        if (rate.size().bytes().signum() == 0) {
+            return new Takes.Unknown(Labels.of(protection) + " restores nothing: " + rate);
+        }
+        Rational seconds = new Rational(size.bytes(), rate.size().bytes()).times(Rational.of(rate.per().seconds()));
+        return new Takes.Known(DurationRange.fixed(protection.getRestartTime()), seconds);
+    }
+}

@@ -1,0 +1,82 @@
+package org.holdfast.rules.h;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.holdfast.analysis.outcome.ElementOutcome;
+import org.holdfast.analysis.schedule.Recoveries;
+import org.holdfast.analysis.schedule.Recovery;
+import org.holdfast.model.Acceptance;
+import org.holdfast.model.BusinessFunction;
+import org.holdfast.model.HoldfastPackage.Literals;
+import org.holdfast.model.InformationSystem;
+import org.holdfast.model.NamedElement;
+import org.holdfast.model.name.Labels;
+import org.holdfast.rules.CheckedPlan;
+import org.holdfast.rules.Code;
+import org.holdfast.rules.Findings;
+import org.holdfast.rules.Link;
+import org.holdfast.rules.Rule;
+
+/**
+ * The proof of the plan: what its recoveries achieve is held against the objectives. Of a corruption, what is lost before
+ * anybody notices is left out of what is compared with an RPO. Scenarios that no plan covers are the matter of H01, unless
+ * that was accepted: then nothing should have to be recovered in them. What cannot be computed is not found.
+ */
+@Code(value = "H06", says = "Recovery times, recovery points and outages are within the objectives in each scenario.")
+public final class H06 implements Rule {
+
+    @Override
+    public void check(CheckedPlan plan, Findings findings) {
+        Map<NamedElement, List<Miss>> missed = new LinkedHashMap<>();
+        for (Recovery recovery : Recoveries.of(plan.index()).all()) {
+            if (recovery.declaration().plan().isPresent() || isAccepted(recovery, plan)) {
+                recovery.outcome().down().values().forEach(outcome -> collect(recovery, outcome, missed));
+            }
+        }
+        plan.index().all(NamedElement.class).stream().filter(missed::containsKey)
+                .forEach(element -> report(element, missed.get(element), findings));
+    }
+
+    private static boolean isAccepted(Recovery recovery, CheckedPlan plan) {
+        return recovery.scenario().disaster().stream()
+                .flatMap(disaster -> plan.index().referrers(disaster, Literals.ACCEPTANCE__SUBJECT, Acceptance.class)
+                        .stream())
+                .anyMatch(acceptance -> "H01".equals(acceptance.getCode()));
+    }
+
+    private static void collect(Recovery recovery, ElementOutcome outcome, Map<NamedElement, List<Miss>> missed) {
+        switch (outcome.element()) {
+            case InformationSystem system -> {
+                Miss.late(recovery, outcome, system.getRto(), 0, "RTO").ifPresent(miss -> add(system, miss, missed));
+                Miss.lost(recovery, outcome, system.getRpo()).ifPresent(miss -> add(system, miss, missed));
+            }
+            case BusinessFunction function -> Miss.late(recovery, outcome, function.getMtd(),
+                    function.getWrt() == null ? 0 : function.getWrt().seconds(), "MTD")
+                    .ifPresent(miss -> add(function, miss, missed));
+            default -> {
+                // other elements have no objectives
+            }
+        }
+    }
+
+    private static void add(NamedElement element, Miss miss, Map<NamedElement, List<Miss>> missed) {
+        missed.computeIfAbsent(element, key -> new ArrayList<>()).add(miss);
+    }
+
+    private static void report(NamedElement element, List<Miss> misses, Findings findings) {
+        List<String> says = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
+        for (String objective : List.of("RTO", "RPO", "MTD")) {
+            List<Miss> of = misses.stream().filter(miss -> miss.objective().equals(objective)).toList();
+            of.stream().max(Miss.WORST_LAST).ifPresent(worst -> {
+                says.add(worst.says() + (of.size() > 1 ? " (worst of " + of.size() + " scenarios)" : ""));
+                links.addAll(worst.links());
+            });
+        }
+        findings.report(element, null, Labels.of(element) + " " + String.join("; it ", says),
+                links.stream().distinct().toList());
+    }
+}
