@@ -27,4 +27,27 @@ public interface Progress {
 
     /** Whether the result is no longer wanted: the analysis ends soon with a {@code CancellationException}. */
     boolean isCancelled();
+
+    /**
+     * The progress of one of several parts of the work that follow one another and take about as long.
+     *
+     * @param number
+     *            which part, from 0
+     * @param parts
+     *            how many there are
+     */
+    default Progress part(int number, int parts) {
+        Progress whole = this;
+        return new Progress() {
+            @Override
+            public void done(long part, long of) {
+                whole.done(number * of + part, parts * of);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return whole.isCancelled();
+            }
+        };
+    }
 }

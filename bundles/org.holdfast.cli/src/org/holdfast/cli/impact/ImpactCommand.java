@@ -16,6 +16,8 @@ import org.holdfast.cli.Surroundings;
 import org.holdfast.cli.analysis.PlanNames;
 import org.holdfast.cli.analysis.PlanOptions;
 import org.holdfast.cli.analysis.ResultFormat;
+import org.holdfast.cli.console.ProgressLine;
+import org.holdfast.model.BusinessFunction;
 import org.holdfast.model.Plan;
 
 import picocli.CommandLine.Command;
@@ -67,8 +69,9 @@ public final class ImpactCommand implements Callable<Integer> {
         Plan subject = index.plan()
                 .orElseThrow(() -> new CallException("no file holds the plan; begin one with: plan name { … }"));
         if (lose.isEmpty() && scenarios.isEmpty()) {
-            Overview overview = Overview.of(index, new PlanNames(index).functions(functions), top,
-                    cutSets());
+            List<BusinessFunction> asked = new PlanNames(index).functions(functions);
+            Overview overview = ProgressLine.during(surroundings,
+                    progress -> Overview.of(index, asked, top, cutSets(), progress));
             surroundings.out().print(format == ResultFormat.json ? OverviewJson.of(subject, overview)
                     : new OverviewText(surroundings.colours(), top).of(overview));
         } else {

@@ -67,17 +67,18 @@ record Overview(int components, List<Row> rows, List<Weakness> functions, boolea
     record Weakness(BusinessFunction function, boolean alwaysDown, List<Component> components, List<Person> persons,
             Optional<List<List<Component>>> cutSets) {}
 
-    static Overview of(PlanIndex index, List<BusinessFunction> asked, int top, Optional<Integer> cutSets) {
+    static Overview of(PlanIndex index, List<BusinessFunction> asked, int top, Optional<Integer> cutSets,
+            Progress progress) {
         List<BusinessFunction> functions = asked.isEmpty() ? index.byName(BusinessFunction.class).stream()
                 .filter(function -> function.getPriority() == Priority.CRITICAL).toList() : asked;
-        return new Overview(index.all(Component.class).size(), rows(index, top),
-                weaknesses(index, functions, cutSets), !asked.isEmpty());
+        return new Overview(index.all(Component.class).size(), rows(index, top, progress.part(0, 2)),
+                weaknesses(index, functions, cutSets, progress.part(1, 2)), !asked.isEmpty());
     }
 
-    private static List<Row> rows(PlanIndex index, int top) {
-        List<Toll> tolls = Tolls.withStandIns(index, Progress.UNWATCHED);
+    private static List<Row> rows(PlanIndex index, int top, Progress progress) {
+        List<Toll> tolls = Tolls.withStandIns(index, progress.part(0, 2));
         Map<Component, Toll> atFirst = new HashMap<>();
-        Tolls.atFirst(index, Progress.UNWATCHED).forEach(toll -> atFirst.put(toll.lost(), toll));
+        Tolls.atFirst(index, progress.part(1, 2)).forEach(toll -> atFirst.put(toll.lost(), toll));
         Comparator<Toll> worstFirst = MOST_FIRST
                 .thenComparing(toll -> atFirst.getOrDefault(toll.lost(), toll), MOST_FIRST)
                 .thenComparing(toll -> Labels.of(toll.lost()));
@@ -90,10 +91,14 @@ record Overview(int components, List<Row> rows, List<Weakness> functions, boolea
     }
 
     private static List<Weakness> weaknesses(PlanIndex index, List<BusinessFunction> functions,
-            Optional<Integer> cutSets) {
+            Optional<Integer> cutSets, Progress progress) {
         PointsOfFailure points = PointsOfFailure.of(index, functions);
-        return functions.stream().map(function -> new Weakness(function, points.isAlwaysDown(function),
-                points.components(function), points.persons(function),
-                cutSets.map(size -> CutSets.of(index, function, size, Progress.UNWATCHED)))).toList();
+        List<Weakness> weaknesses = new ArrayList<>();
+        for (BusinessFunction function : functions) {
+            Progress part = progress.part(weaknesses.size(), functions.size());
+            weaknesses.add(new Weakness(function, points.isAlwaysDown(function), points.components(function),
+                    points.persons(function), cutSets.map(size -> CutSets.of(index, function, size, part))));
+        }
+        return weaknesses;
     }
 }
