@@ -45,6 +45,6 @@ public record LossSimulation(Settings settings, LossStatistics statistics, List<
      */
     public static LossSimulation of(Perils perils, Settings settings, int threads, Progress progress) {
         double[] losses = YearlyLosses.simulate(perils.perils(), settings.years(), settings.seed(), threads, progress);
-        return new LossSimulation(settings, LossStatistics.of(losses, settings.over(), threads), perils.without());
+        return new LossSimulation(settings, LossStatistics.of(losses, settings.over()), perils.without());
     }
 }

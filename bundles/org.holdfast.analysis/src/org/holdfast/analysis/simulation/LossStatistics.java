@@ -1,6 +1,5 @@
 package org.holdfast.analysis.simulation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -59,14 +58,12 @@ public record LossStatistics(int years, double mean, double deviation, double er
      * Works out what the years have in common.
      *
      * @param losses
-     *            the loss of each year, at least one
+     *            the loss of each year, 0 or more; at least one
      * @param sums
      *            sums of money, for which is told how likely a year costs more
-     * @param threads
-     *            1 to sort in this thread alone
      */
-    public static LossStatistics of(double[] losses, List<Double> sums, int threads) {
-        double[] sorted = sorted(losses, threads);
+    public static LossStatistics of(double[] losses, List<Double> sums) {
+        double[] sorted = Ascending.of(losses);
         double mean = DoubleStream.of(sorted).reduce(0, Double::sum) / sorted.length;
         double deviation = deviation(sorted, mean);
         int tail = Math.max(1, sorted.length / TAIL);
@@ -75,16 +72,6 @@ public record LossStatistics(int years, double mean, double deviation, double er
         return new LossStatistics(sorted.length, mean, deviation, deviation / Math.sqrt(sorted.length),
                 PERCENTS.stream().map(percent -> new Percentile(percent, ranked(sorted, percent))).toList(),
                 worst / tail, sums.stream().map(sum -> exceeded(sorted, sum)).toList(), curve(sorted));
-    }
-
-    private static double[] sorted(double[] losses, int threads) {
-        double[] sorted = losses.clone();
-        if (threads > 1) {
-            Arrays.parallelSort(sorted);
-        } else {
-            Arrays.sort(sorted);
-        }
-        return sorted;
     }
 
     private static double deviation(double[] losses, double mean) {

@@ -14,6 +14,8 @@ public final class RandomStream {
     private static final int WEYL_1 = 0xBB67AE85;
     private static final long LOW = 0xFFFFFFFFL;
     private static final double UNIT = 0x1p-53;
+    private static final double LARGEST = 16;
+    private static final double NONE_OF_LARGEST = StrictMath.exp(-LARGEST);
 
     private final long seed;
     private final long block;
@@ -21,6 +23,8 @@ public final class RandomStream {
     private final long[] words = new long[2];
     private int position;
     private boolean hasSpare;
+    private long twelves;
+    private int left;
 
     /**
      * @param seed
@@ -36,14 +40,50 @@ public final class RandomStream {
         this.scenario = scenario;
     }
 
-    /** The next number, above 0 and at most 1: its logarithm is finite. */
+    /** The next number, above 0 and at most 1. */
     public double next() {
         return ((bits() >>> 11) + 1) * UNIT;
     }
 
-    /** The next time between two events of a Poisson process of one event per unit of time: exponential, 0 or more. */
-    public double exponential() {
-        return -StrictMath.log(next());
+    /**
+     * A whole number from 0 to below 4096, each as likely as any other. Five of them come from 64 bits.
+     */
+    int oneOf4096() {
+        if (left == 0) {
+            twelves = bits();
+            left = 5;
+        }
+        int twelve = (int) (twelves & 0xFFF);
+        twelves >>>= 12;
+        left--;
+        return twelve;
+    }
+
+    /** How many events occur where so many are expected, 0 or more: a number from the Poisson distribution. */
+    public long poisson(double expected) {
+        long events = 0;
+        double rest = expected;
+        for (; rest > LARGEST; rest -= LARGEST) {
+            events += inverted(LARGEST, NONE_OF_LARGEST);
+        }
+        return events + inverted(rest, StrictMath.exp(-rest));
+    }
+
+    /**
+     * By inversion of the distribution function. Large expectations are divided before: the sum of Poisson numbers is one.
+     *
+     * @see "L. Devroye: Non-Uniform Random Variate Generation. Springer, 1986, X.3"
+     */
+    private int inverted(double expected, double none) {
+        double share = next();
+        double term = none;
+        int events = 0;
+        while (share > term && term > 0) {
+            share -= term;
+            events++;
+            term *= expected / events;
+        }
+        return events;
     }
 
     private long bits() {

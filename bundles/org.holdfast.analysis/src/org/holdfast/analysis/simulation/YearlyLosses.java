@@ -8,10 +8,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.holdfast.analysis.outcome.Progress;
 
 /**
- * The losses of simulated years. Each scenario is a Poisson process of its own: the times between its occurrences are
- * exponential, so that only what occurs costs work. Years are simulated in blocks of a fixed size, each with random
- * numbers of its own, and within a year losses are added in the order of the scenarios: any number of threads gives the
- * same bytes.
+ * The losses of simulated years. Years are simulated in blocks of a fixed size. How often a scenario occurs in a block is
+ * a Poisson number, and each occurrence falls into any of its years alike: so it occurs in each year a Poisson number of
+ * times, independently, and only what occurs costs work. Each block and scenario has random numbers of its own, and losses
+ * are added in the order of the scenarios: any number of threads gives the same bytes, and more years begin with the same
+ * years.
  */
 public final class YearlyLosses {
     private static final int BLOCK = 4096;
@@ -77,10 +78,13 @@ public final class YearlyLosses {
         if (peril.perYear() <= 0) {
             return;
         }
-        double years = to - from;
-        double gap = 1 / peril.perYear();
-        for (double time = random.exponential() * gap; time < years; time += random.exponential() * gap) {
-            losses[from + (int) time] += peril.loss().draw(random);
+        EventLoss loss = peril.loss();
+        for (long left = random.poisson(peril.perYear() * BLOCK); left > 0; left--) {
+            int year = from + random.oneOf4096();
+            double amount = loss.draw(random);
+            if (year < to) {
+                losses[year] += amount;
+            }
         }
     }
 }

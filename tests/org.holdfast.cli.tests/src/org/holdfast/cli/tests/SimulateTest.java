@@ -24,20 +24,20 @@ class SimulateTest {
         Call.in(folder, "simulate", WORKED, "--over", "20000,0").ending(0).saying("").printing("""
                 What a year costs: 100000 years simulated, seed 1
 
-                mean                  397.04 EUR  standard error 8.76 EUR
+                mean                  393.37 EUR  standard error 8.71 EUR
                 expected (ALE)        386.60 EUR  with likely durations
-                standard deviation   2771.57 EUR
+                standard deviation   2753.84 EUR
                 P50                     0.00 EUR  50 of 100 years cost no more
                 P90                     0.00 EUR  90 of 100 years cost no more
                 P95                     0.00 EUR  95 of 100 years cost no more
                 P99                 19330.00 EUR  99 of 100 years cost no more
-                tail mean           19755.26 EUR  of the worst hundredth of the years
+                tail mean           19677.94 EUR  of the worst hundredth of the years
 
                 How likely a year costs more than
-                    0.00 EUR  2.03 %  #
-                 5000.00 EUR  2.03 %  #
-                10000.00 EUR  2.03 %  #
-                15000.00 EUR  2.03 %  #
+                    0.00 EUR  2.02 %  #
+                 5000.00 EUR  2.02 %  #
+                10000.00 EUR  2.02 %  #
+                15000.00 EUR  2.02 %  #
                 20000.00 EUR  0.02 %  .
                 25000.00 EUR  0.02 %  .
                 30000.00 EUR  0.02 %  .
@@ -45,7 +45,7 @@ class SimulateTest {
                 40000.00 EUR  0.00 %
 
                 Asked for
-                    0.00 EUR  2.03 %
+                    0.00 EUR  2.02 %
                 20000.00 EUR  0.02 %
                 """);
     }

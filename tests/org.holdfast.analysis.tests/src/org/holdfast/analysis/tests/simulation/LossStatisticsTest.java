@@ -2,7 +2,9 @@ package org.holdfast.analysis.tests.simulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.holdfast.analysis.simulation.LossStatistics;
@@ -33,7 +35,7 @@ class LossStatisticsTest {
     @Test
     void moreThanASumAndNotAsMuch() {
         assertEquals(List.of(new Exceeded(0, 1), new Exceeded(2, 0.5), new Exceeded(2.5, 0.5), new Exceeded(6, 0)),
-                LossStatistics.of(new double[] { 6, 1, 3, 2 }, List.of(0.0, 2.0, 2.5, 6.0), 1).over());
+                LossStatistics.of(new double[] { 6, 1, 3, 2 }, List.of(0.0, 2.0, 2.5, 6.0)).over());
     }
 
     /** 50 steps of 200 reach 10,000, beyond the worst year of 9,999; of 10,000 it takes steps of 500. */
@@ -48,6 +50,18 @@ class LossStatisticsTest {
         assertEquals(0.5, of(0).exceedance().get(50).loss());
     }
 
+    /** Percentiles of random losses are those of a plain sort. */
+    @Test
+    void likeAPlainSort() {
+        double[] losses = new Random(5).doubles(10_000).map(each -> each < 0.3 ? 0 : each * 1e6).toArray();
+        double[] sorted = losses.clone();
+        Arrays.sort(sorted);
+        LossStatistics statistics = of(losses);
+        assertEquals(List.of(sorted[4_999], sorted[8_999], sorted[9_499], sorted[9_899]),
+                statistics.percentiles().stream().map(Percentile::loss).toList());
+        assertEquals(Arrays.stream(sorted).skip(9_900).average().orElseThrow(), statistics.tailMean(), 1e-6);
+    }
+
     @Test
     void aSingleYear() {
         LossStatistics statistics = of(7);
@@ -57,6 +71,6 @@ class LossStatisticsTest {
     }
 
     private static LossStatistics of(double... losses) {
-        return LossStatistics.of(losses, List.of(), 1);
+        return LossStatistics.of(losses, List.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.holdfast.analysis.tests.simulation;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -45,13 +46,26 @@ class RandomStreamTest {
         }
     }
 
-    /** Kolmogorov and Smirnov: the largest distance from the exponential law is below 1.95 / sqrt(n) in 999 of 1000. */
+    /** Mean and variance of a Poisson number are what is expected: the mean within four standard errors, also of large. */
     @Test
-    void exponential() {
-        RandomStream random = new RandomStream(11, 0, 0);
-        double[] drawn = DoubleStream.generate(random::exponential).limit(100_000).sorted().toArray();
+    void poisson() {
+        for (double expected : new double[] { 0, 0.001, 0.5, 3, 15.9, 16, 16.1, 1000 }) {
+            RandomStream random = new RandomStream(11, 0, 0);
+            double[] drawn = DoubleStream.generate(() -> random.poisson(expected)).limit(20_000).toArray();
+            double mean = DoubleStream.of(drawn).average().orElseThrow();
+            double variance = DoubleStream.of(drawn).map(each -> (each - mean) * (each - mean)).average().orElseThrow();
+            assertEquals(expected, mean, 4 * Math.sqrt(expected / drawn.length));
+            // the fourth central moment is m + 3 m m: standard error of the variance
+            assertEquals(expected, variance, 4 * Math.sqrt((expected + 2 * expected * expected) / drawn.length));
+        }
+    }
+
+    /** Kolmogorov and Smirnov: the largest distance from the even law is below 1.95 / sqrt(n) in 999 of 1000 cases. */
+    @Test
+    void even() {
+        double[] drawn = DoubleStream.of(numbers(new RandomStream(12, 0, 0))).sorted().toArray();
         double distance = IntStream.range(0, drawn.length)
-                .mapToDouble(i -> Math.abs(1 - Math.exp(-drawn[i]) - (i + 0.5) / drawn.length)).max().orElseThrow();
+                .mapToDouble(i -> Math.abs(drawn[i] - (i + 0.5) / drawn.length)).max().orElseThrow();
         assertTrue(distance < 1.95 / Math.sqrt(drawn.length), "distance " + distance);
     }
 
