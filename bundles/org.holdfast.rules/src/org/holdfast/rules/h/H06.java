@@ -5,13 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.holdfast.analysis.outcome.ElementOutcome;
 import org.holdfast.analysis.schedule.Recoveries;
 import org.holdfast.analysis.schedule.Recovery;
+import org.holdfast.analysis.schedule.Shortfall.Objective;
+import org.holdfast.analysis.schedule.Shortfalls;
 import org.holdfast.model.Acceptance;
-import org.holdfast.model.BusinessFunction;
 import org.holdfast.model.HoldfastPackage.Literals;
-import org.holdfast.model.InformationSystem;
 import org.holdfast.model.NamedElement;
 import org.holdfast.model.name.Labels;
 import org.holdfast.rules.CheckedPlan;
@@ -33,7 +32,9 @@ public final class H06 implements Rule {
         Map<NamedElement, List<Miss>> missed = new LinkedHashMap<>();
         for (Recovery recovery : Recoveries.of(plan.index()).all()) {
             if (recovery.declaration().plan().isPresent() || isAccepted(recovery, plan)) {
-                recovery.outcome().down().values().forEach(outcome -> collect(recovery, outcome, missed));
+                Shortfalls.of(recovery.outcome()).forEach(shortfall -> missed
+                        .computeIfAbsent(shortfall.element(), key -> new ArrayList<>())
+                        .add(new Miss(recovery, shortfall)));
             }
         }
         plan.index().all(NamedElement.class).stream().filter(missed::containsKey)
@@ -47,30 +48,11 @@ public final class H06 implements Rule {
                 .anyMatch(acceptance -> "H01".equals(acceptance.getCode()));
     }
 
-    private static void collect(Recovery recovery, ElementOutcome outcome, Map<NamedElement, List<Miss>> missed) {
-        switch (outcome.element()) {
-            case InformationSystem system -> {
-                Miss.late(recovery, outcome, system.getRto(), 0, "RTO").ifPresent(miss -> add(system, miss, missed));
-                Miss.lost(recovery, outcome, system.getRpo()).ifPresent(miss -> add(system, miss, missed));
-            }
-            case BusinessFunction function -> Miss.late(recovery, outcome, function.getMtd(),
-                    function.getWrt() == null ? 0 : function.getWrt().seconds(), "MTD")
-                    .ifPresent(miss -> add(function, miss, missed));
-            default -> {
-                // other elements have no objectives
-            }
-        }
-    }
-
-    private static void add(NamedElement element, Miss miss, Map<NamedElement, List<Miss>> missed) {
-        missed.computeIfAbsent(element, key -> new ArrayList<>()).add(miss);
-    }
-
     private static void report(NamedElement element, List<Miss> misses, Findings findings) {
         List<String> says = new ArrayList<>();
         List<Link> links = new ArrayList<>();
-        for (String objective : List.of("RTO", "RPO", "MTD")) {
-            List<Miss> of = misses.stream().filter(miss -> miss.objective().equals(objective)).toList();
+        for (Objective objective : Objective.values()) {
+            List<Miss> of = misses.stream().filter(miss -> miss.shortfall().objective() == objective).toList();
             of.stream().max(Miss.WORST_LAST).ifPresent(worst -> {
                 says.add(worst.says() + (of.size() > 1 ? " (worst of " + of.size() + " scenarios)" : ""));
                 links.addAll(worst.links());
