@@ -10,6 +10,7 @@ import org.holdfast.cli.diff.DiffCommand;
 import org.holdfast.cli.format.FormatCommand;
 import org.holdfast.cli.impact.ImpactCommand;
 import org.holdfast.cli.lsp.LspCommand;
+import org.holdfast.cli.recover.RecoverCommand;
 import org.holdfast.cli.review.ReviewCommand;
 import org.holdfast.cli.rules.RulesCommand;
 import org.holdfast.cli.simulate.SimulateCommand;
@@ -64,6 +65,7 @@ public final class Holdfast implements Runnable {
         line.addSubcommand(new FormatCommand(surroundings));
         line.addSubcommand(new ImpactCommand(surroundings));
         line.addSubcommand(new LspCommand(surroundings));
+        line.addSubcommand(new RecoverCommand(surroundings));
         line.addSubcommand(new ReviewCommand(surroundings));
         line.addSubcommand(new RulesCommand(surroundings));
         line.addSubcommand(new SimulateCommand(surroundings));

@@ -17,6 +17,7 @@ import org.holdfast.analysis.failure.Presence;
 import org.holdfast.analysis.index.Holders;
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.index.Resolved;
+import org.holdfast.cli.analysis.ScenarioWords;
 import org.holdfast.cli.console.Counted;
 import org.holdfast.cli.console.Paint;
 import org.holdfast.cli.console.Printable;

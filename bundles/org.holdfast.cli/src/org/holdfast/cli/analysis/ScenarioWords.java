@@ -1,15 +1,15 @@
-package org.holdfast.cli.impact;
+package org.holdfast.cli.analysis;
 
 import org.holdfast.analysis.scenario.Harm;
 import org.holdfast.analysis.scenario.Scenario;
 import org.holdfast.model.Disaster;
 
-/** How an impact speaks of a scenario. */
-final class ScenarioWords {
+/** How commands speak of a scenario. */
+public final class ScenarioWords {
     private ScenarioWords() {}
 
     /** {@code hostFailure[esx1], Failure of a host: disrupts for 4 h .. 3 d likely 12 h}. */
-    static String of(Scenario scenario) {
+    public static String of(Scenario scenario) {
         String title = scenario.disaster().map(Disaster::getTitle).map(text -> ", " + text).orElse("");
         return scenario.name() + title + scenario.harm().map(ScenarioWords::of).orElse("");
     }

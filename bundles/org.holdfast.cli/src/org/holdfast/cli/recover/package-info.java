@@ -1,0 +1,3 @@
+/** The command that shows recoveries. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.holdfast.cli.recover;
