@@ -2,7 +2,9 @@ package org.holdfast.cli.analysis;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -14,6 +16,7 @@ import org.holdfast.cli.CallException;
 import org.holdfast.model.BusinessFunction;
 import org.holdfast.model.Component;
 import org.holdfast.model.ComponentKind;
+import org.holdfast.model.Disaster;
 import org.holdfast.model.NamedElement;
 import org.holdfast.model.Person;
 import org.holdfast.model.Region;
@@ -73,17 +76,31 @@ public final class PlanNames {
      */
     public List<Scenario> scenarios(List<String> names) {
         List<Scenario> all = Scenarios.of(index, PlanMeasures.of(index));
-        List<Scenario> chosen = new ArrayList<>();
+        Set<Scenario> chosen = new LinkedHashSet<>();
         for (String name : names) {
-            List<Scenario> family = all.stream().filter(scenario -> name.equals(disaster(scenario))).toList();
-            chosen.addAll(family.isEmpty() ? found(List.of(name), all, Scenario::name, "disaster or scenario")
-                    : family);
+            List<Scenario> named = all.stream()
+                    .filter(scenario -> name.equals(scenario.name()) || name.equals(disaster(scenario))).toList();
+            if (named.isEmpty()) {
+                throw new CallException(noScenario(name, all));
+            }
+            chosen.addAll(named);
         }
-        return chosen.stream().distinct().toList();
+        return List.copyOf(chosen);
+    }
+
+    private String noScenario(String name, List<Scenario> all) {
+        List<String> disasters = index.byName(Disaster.class).stream().map(Labels::of).toList();
+        return disasters.contains(name) ? "disaster '" + name + "' strikes nothing that is in the plan"
+                : "the plan has no disaster or scenario '" + name + "'"
+                        + meant(name, Stream.concat(disasters.stream(), all.stream().map(Scenario::name)));
     }
 
     private static String disaster(Scenario scenario) {
         return scenario.disaster().map(Labels::of).orElse(scenario.name());
+    }
+
+    private static String meant(String name, Stream<String> names) {
+        return NearestName.to(name, names).map(near -> "; did you mean " + near + "?").orElse("");
     }
 
     private static <T> List<T> found(List<String> names, Collection<T> all, Function<? super T, String> nameOf,
@@ -92,10 +109,8 @@ public final class PlanNames {
         for (String name : names) {
             List<T> named = all.stream().filter(each -> isNamed(nameOf.apply(each), name)).toList();
             if (named.isEmpty()) {
-                String nearest = NearestName.to(name, all.stream().map(nameOf))
-                        .map(near -> "; did you mean " + near + "?")
-                        .orElse("");
-                throw new CallException("the plan has no " + what + " '" + name + "'" + nearest);
+                throw new CallException(
+                        "the plan has no " + what + " '" + name + "'" + meant(name, all.stream().map(nameOf)));
             }
             found.add(named.getFirst());
         }

@@ -163,11 +163,29 @@ class ImpactTest {
     }
 
     @Test
+    void aDisasterThatFindsNothingToStrike() throws IOException {
+        Files.writeString(folder.resolve("shop.bcp"), """
+                plan novum
+                disaster crash { strikes any host destroys }
+                disaster rumour { disrupts for 1 d }
+                """);
+        impact("--scenario", "crash").ending(2)
+                .saying("holdfast: disaster 'crash' strikes nothing that is in the plan\n");
+        impact("--scenario", "rumour").ending(0).printing("""
+                rumour: disrupts for 1 d
+
+                Nothing is struck, nobody is kept away, and nothing goes down.
+                """);
+    }
+
+    @Test
     void saysWhatIsWrongWithTheCall() {
         impact("--lose", "esx3").ending(2).saying(
                 "holdfast: the plan has no component, site, region, kind or person 'esx3'; did you mean esx1?\n");
         impact("--scenario", "hurricane").ending(2)
                 .saying("holdfast: the plan has no disaster or scenario 'hurricane'\n");
+        impact("--scenario", "crasch").ending(2)
+                .saying("holdfast: the plan has no disaster or scenario 'crasch'; did you mean crash?\n");
         impact("--function", "sel").ending(2)
                 .saying("holdfast: the plan has no function 'sel'; did you mean sell?\n");
         impact("--cut-sets", "9").ending(2)
