@@ -36,10 +36,11 @@ final class Knapsack {
         this.least = below;
     }
 
-    /** Searches; the prices are where the search for good ones begins. */
-    Knapsack solve(long costPrice, long missedPrice) {
+    /** Searches; the prices, which are not scaled, are where the search for good ones begins. */
+    Knapsack solve(double costPrice, double missedPrice) {
         Relaxation relaxation = new Relaxation(tableau, this::offer);
-        Relaxed relaxed = relaxation.highest(NONE, costPrice, missedPrice);
+        Relaxed relaxed = relaxation.highest(NONE, relaxation.scale.price(costPrice),
+                relaxation.scale.price(missedPrice));
         if (isOpen(relaxed.bound(), relaxation.scale)) {
             improve();
             if (isOpen(relaxed.bound(), relaxation.scale)) {

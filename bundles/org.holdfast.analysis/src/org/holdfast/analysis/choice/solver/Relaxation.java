@@ -15,7 +15,8 @@ import java.util.function.ToDoubleFunction;
  */
 final class Relaxation {
     private static final int CLOSE = 14;
-    private static final int GROWTH = 16;
+    private static final int GROWTH = 8;
+    private static final int NEAR = 8;
 
     final Scale scale;
     private final Tableau tableau;
@@ -65,7 +66,7 @@ final class Relaxation {
         long low = 0;
         long high = highest + 1; // not known to be enough
         long price = Math.clamp(guess, 1, highest);
-        while (true) {
+        for (long step = 1 + (price >> NEAR);; step = step > highest / GROWTH ? highest : step * GROWTH) {
             Relaxed found = at.apply(price);
             best = higher(best, found);
             if (used.applyAsDouble(found) > limit) {
@@ -79,7 +80,7 @@ final class Relaxation {
                 return best.missing(between(used.applyAsDouble(over), used.applyAsDouble(within), limit, over.missed(),
                         within.missed()));
             }
-            price = next(low, high, highest);
+            price = next(low, high, highest, step);
         }
     }
 
@@ -89,11 +90,12 @@ final class Relaxation {
                 : missedWithin + (missedOver - missedWithin) * (limit - within) / (over - within);
     }
 
-    private static long next(long low, long high, long highest) {
+    /** Steps away from the guess grow until the price is between two that were tried; then these are halved. */
+    private static long next(long low, long high, long highest, long step) {
         if (high > highest) {
-            return low > highest / GROWTH ? highest : low * GROWTH;
+            return low > highest - step ? highest : low + step;
         }
-        return low == 0 ? Math.max(1, high / GROWTH) : low + (high - low) / 2;
+        return low == 0 ? Math.max(1, Math.max(high >> GROWTH, high - step)) : low + (high - low) / 2;
     }
 
     private static Relaxed higher(Relaxed one, Relaxed other) {

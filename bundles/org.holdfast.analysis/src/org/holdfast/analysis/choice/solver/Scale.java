@@ -42,6 +42,16 @@ record Scale(int shift, long highestCostPrice, long highestMissedPrice) {
         return value << shift;
     }
 
+    /** A price that is not scaled, scaled. */
+    long price(double price) {
+        return (long) (price * (1L << shift));
+    }
+
+    /** A price that is scaled, as it is: about, for where a search begins. */
+    double unscaled(long price) {
+        return (double) price / (1L << shift);
+    }
+
     private static int bits(long amount) {
         return Long.SIZE - Long.numberOfLeadingZeros(amount);
     }

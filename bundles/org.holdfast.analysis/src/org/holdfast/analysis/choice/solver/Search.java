@@ -155,8 +155,8 @@ final class Search {
         if (left.limits.cost() < 0 || left.isHopeless() || worth >= least) {
             return;
         }
-        Knapsack knapsack = new Knapsack(left, least - worth)
-                .solve(relaxed.costPrice() >> relaxation.scale.shift(), 0);
+        Knapsack knapsack = new Knapsack(left, least - worth).solve(
+                relaxation.scale.unscaled(relaxed.costPrice()), relaxation.scale.unscaled(relaxed.missedPrice()));
         proven &= knapsack.isComplete();
         if (knapsack.isFound()) {
             least = knapsack.least() + worth;
