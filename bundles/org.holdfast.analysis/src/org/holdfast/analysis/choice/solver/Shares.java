@@ -11,7 +11,6 @@ import java.util.Arrays;
  *      location, 1978</a>, for charges of one offer each
  */
 final class Shares {
-    private static final int ROUNDS = 3;
     private static final long NONE = Long.MAX_VALUE;
 
     private final Tableau tableau;
@@ -38,13 +37,11 @@ final class Shares {
         }
     }
 
-    /** Shares out the open charges at their prices. */
+    /** Shares out the open charges at their prices, each once: more rounds took more time than the better bound saved. */
     void share(long[] prices) {
-        for (int round = 0; round < ROUNDS; round++) {
-            for (int charge = 0; charge < prices.length; charge++) {
-                if (prices[charge] > 0 && users[charge].length > 0 && decisions.isOpen(charge)) {
-                    share(charge, prices[charge]);
-                }
+        for (int charge = 0; charge < prices.length; charge++) {
+            if (prices[charge] > 0 && users[charge].length > 0 && decisions.isOpen(charge)) {
+                share(charge, prices[charge]);
             }
         }
     }
