@@ -15,7 +15,12 @@ import org.holdfast.model.value.Rational;
  * became free at just that time, and "after what the person did before" says all that the schedule decided.
  */
 final class Assignment {
+    /** Where there is nothing to do for anybody. */
+    static final Assignment NOBODY = new Assignment();
+
     private final Map<Node, Integer> persons = new HashMap<>();
+
+    private Assignment() {}
 
     /** Assigns the work of a schedule, and lets each activity wait for what its person does before. */
     Assignment(SerialSchedule schedule) {

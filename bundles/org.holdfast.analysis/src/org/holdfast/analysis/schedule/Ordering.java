@@ -44,7 +44,6 @@ final class Ordering {
         List<Node> ordered = new ArrayList<>(nodes.size());
         while (!next.isEmpty()) {
             Node node = next.remove();
-            node.position = ordered.size();
             ordered.add(node);
             for (Node waiting : after.getOrDefault(node, List.of())) {
                 if (open.merge(waiting, -1, Integer::sum) == 0) {
@@ -52,7 +51,17 @@ final class Ordering {
                 }
             }
         }
-        ordered.forEach(node -> node.before.sort(Comparator.comparing((Node before) -> before.position)));
+        numbered(ordered)
+                .forEach(node -> node.before.sort(Comparator.comparingInt((Node before) -> before.position)));
+        return ordered;
+    }
+
+    /** Sets the positions of nodes that are in such an order. */
+    static List<Node> numbered(List<Node> ordered) {
+        int position = 0;
+        for (Node node : ordered) {
+            node.position = position++;
+        }
         return ordered;
     }
 }

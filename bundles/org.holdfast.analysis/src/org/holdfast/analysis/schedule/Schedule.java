@@ -35,9 +35,14 @@ final class Schedule {
         List<Node> all = Ordering.of(draft.nodes());
         Blocks.spread(all);
         this.blocked = all.stream().filter(node -> node.block.isPresent()).toList();
-        List<Node> live = Ordering.of(all.stream().filter(node -> node.block.isEmpty()).toList());
-        this.assignment = new Assignment(new SerialSchedule(live, estimate, failure));
-        this.ordered = Ordering.of(live);
+        List<Node> live = Ordering.numbered(all.stream().filter(node -> node.block.isEmpty()).toList());
+        if (live.stream().noneMatch(node -> node.occupies(estimate))) {
+            this.assignment = Assignment.NOBODY;
+            this.ordered = live;
+        } else {
+            this.assignment = new Assignment(new SerialSchedule(live, estimate, failure));
+            this.ordered = Ordering.of(live);
+        }
         this.times = new Times(ordered, estimate);
     }
 

@@ -24,10 +24,12 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
         if (denominator.signum() == 0) {
             throw new ArithmeticException("division by zero");
         }
-        BigInteger divisor = numerator.gcd(denominator);
-        BigInteger factor = denominator.signum() < 0 ? divisor.negate() : divisor;
-        numerator = numerator.divide(factor);
-        denominator = denominator.divide(factor);
+        if (!denominator.equals(BigInteger.ONE)) {
+            BigInteger divisor = numerator.gcd(denominator);
+            BigInteger factor = denominator.signum() < 0 ? divisor.negate() : divisor;
+            numerator = numerator.divide(factor);
+            denominator = denominator.divide(factor);
+        }
     }
 
     /** A whole number. */
@@ -49,8 +51,9 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
 
     /** The sum. */
     public Rational plus(Rational other) {
-        return new Rational(numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+        return isWhole() && other.isWhole() ? of(numerator.add(other.numerator))
+                : new Rational(numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                        denominator.multiply(other.denominator));
     }
 
     /** The difference. */
@@ -104,7 +107,8 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
     /** By value. */
     @Override
     public int compareTo(Rational other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return denominator.equals(other.denominator) ? numerator.compareTo(other.numerator)
+                : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
     @Override
