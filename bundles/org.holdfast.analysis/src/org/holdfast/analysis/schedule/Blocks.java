@@ -16,8 +16,9 @@ final class Blocks {
      */
     static void spread(List<Node> ordered) {
         for (Node node : ordered) {
-            if (node.block.isEmpty()) {
-                node.block = node.awaited == 0 ? gravest(node.before) : tooFew(node);
+            if (node.block.filter(Block::never).isEmpty()) {
+                Optional<Block> before = node.awaited == 0 ? gravest(node.before) : tooFew(node);
+                node.block = node.block.isEmpty() || before.filter(Block::never).isPresent() ? before : node.block;
             }
         }
     }

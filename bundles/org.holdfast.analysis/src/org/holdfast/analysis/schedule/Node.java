@@ -89,8 +89,14 @@ final class Node {
         };
     }
 
+    void waitForNothing() {
+        before.clear();
+        awaited = 0;
+    }
+
+    /** Never weighs more than not known; of equals, the first reason counts. */
     void block(boolean never, String reason) {
-        if (block.isEmpty()) {
+        if (block.isEmpty() || never && !block.get().never()) {
             block = Optional.of(new Block(never, name, reason));
         }
     }

@@ -16,14 +16,17 @@ final class Ordering {
 
     private Ordering() {}
 
-    /** Nodes that wait for one another are never finished in any order: their times are not known. */
+    /**
+     * Nodes that wait for one another cannot be finished in any order: their times are not known. What is never finished
+     * anyway waits for nothing.
+     */
     static void blockCycles(List<Node> nodes) {
+        nodes.stream().filter(node -> node.block.filter(Block::never).isPresent()).forEach(Node::waitForNothing);
         for (List<Node> cycle : Cycles.<Node>among(nodes, node -> node.before).cycles()) {
             String told = cycle.stream().sorted(Node.BY_NAME).map(node -> node.name).distinct().limit(TOLD)
                     .collect(Collectors.joining(", "));
             cycle.forEach(node -> {
-                node.before.clear();
-                node.awaited = 0;
+                node.waitForNothing();
                 node.block(false, "no order is left for what waits for one another: " + told);
             });
         }
