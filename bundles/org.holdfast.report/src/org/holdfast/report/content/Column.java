@@ -1,0 +1,13 @@
+package org.holdfast.report.content;
+
+/**
+ * A column of a table.
+ *
+ * @param title
+ *            its head
+ * @param isNumeric
+ *            whether its cells stand right
+ * @param weight
+ *            how wide it is beside the others, 1 for a narrow one
+ */
+public record Column(String title, boolean isNumeric, int weight) {}

@@ -1,0 +1,109 @@
+package org.holdfast.report.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.holdfast.report.content.Block;
+import org.holdfast.report.content.Cell;
+import org.holdfast.report.content.Mark;
+import org.holdfast.report.content.Report;
+import org.holdfast.report.content.Section;
+import org.holdfast.report.content.Span;
+import org.holdfast.report.wording.Wording;
+
+/** What a template asks about the parts of a report. */
+public final class PageView {
+    private final Wording wording;
+    private final Set<String> anchors = new HashSet<>();
+
+    PageView(Wording wording, Report report) {
+        this.wording = wording;
+        Deque<Section> open = new ArrayDeque<>(report.sections());
+        while (!open.isEmpty()) {
+            Section section = open.pop();
+            anchors.add(section.anchor());
+            section.blocks().forEach(this::addAnchors);
+            open.addAll(section.sections());
+        }
+    }
+
+    private void addAnchors(Block block) {
+        switch (block) {
+            case Block.Table table -> {
+                anchors.add(table.anchor());
+                table.rows().forEach(row -> row.anchor().ifPresent(anchors::add));
+            }
+            case Block.Figure figure -> anchors.add(figure.anchor());
+            default -> {
+                // nothing leads there
+            }
+        }
+    }
+
+    /** Which part it is: {@code paragraph}, {@code table}, {@code link}. */
+    public String kind(Object part) {
+        return part.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    /** The text of a key. */
+    public String text(String key) {
+        return wording.messages().text(key);
+    }
+
+    /** The text of a key with something in it. */
+    public String text(String key, Object part) {
+        return wording.messages().text(key, part);
+    }
+
+    /** The day as of which the report was made. */
+    public String day(Report report) {
+        return wording.day(report.asOf());
+    }
+
+    /** The text of a cell. */
+    public String cell(Cell cell) {
+        return wording.of(cell);
+    }
+
+    /** What the cell is sorted by, where that is not its text; else empty. */
+    public String order(Cell cell) {
+        return switch (cell) {
+            case Cell.Count count -> Long.toString(count.number());
+            case Cell.Amount amount -> amount.amount().rounded(2).toPlainString();
+            case Cell.Time time -> time.seconds().rounded(0).toPlainString();
+            case Cell.Date date -> date.day().toString();
+            case Cell.Part part -> part.fraction().rounded(6).toPlainString();
+            case Cell.Words words -> "";
+            case Cell.Nothing nothing -> "";
+        };
+    }
+
+    /** The word of a mark; empty for none. */
+    public String mark(Mark mark) {
+        return mark == Mark.NONE ? "" : wording.messages().text("mark." + mark.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The class of a mark for styles. */
+    public String markClass(Mark mark) {
+        return mark.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether there is a place of the anchor. */
+    public boolean leads(Span.Link link) {
+        return anchors.contains(link.anchor());
+    }
+
+    /** The sections with their depth as a list of lists, for contents: those of two levels. */
+    public List<Section> contents(Report report) {
+        return report.sections();
+    }
+
+    /** The language of the report, as HTML names it. */
+    public String language(Report report) {
+        return report.language().toLanguageTag();
+    }
+}
