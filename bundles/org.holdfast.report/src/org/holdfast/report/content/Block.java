@@ -7,10 +7,22 @@ import java.util.Optional;
 public sealed interface Block {
 
     /** A paragraph. */
-    record Paragraph(List<Span> spans) implements Block {}
+    record Paragraph(List<Span> spans) implements Block {
+
+        /** A paragraph of plain text. */
+        public Paragraph(String text) {
+            this(List.of(Span.plain(text)));
+        }
+    }
 
     /** A paragraph that stands out: a decision to make, a gap, a warning. */
-    record Callout(Mark mark, List<Span> spans) implements Block {}
+    record Callout(Mark mark, List<Span> spans) implements Block {
+
+        /** Plain text that stands out. */
+        public Callout(Mark mark, String text) {
+            this(mark, List.of(Span.plain(text)));
+        }
+    }
 
     /** Items of equal rank, or, if they are numbered, to be done one after the other. */
     record Items(boolean numbered, List<List<Span>> items) implements Block {}
@@ -19,7 +31,13 @@ public sealed interface Block {
     record Facts(List<Fact> facts) implements Block {}
 
     /** A fact. */
-    record Fact(String word, List<Span> spans) {}
+    record Fact(String word, List<Span> spans) {
+
+        /** A fact told in plain text. */
+        public Fact(String word, String text) {
+            this(word, List.of(Span.plain(text)));
+        }
+    }
 
     /**
      * A table.
@@ -43,7 +61,13 @@ public sealed interface Block {
      * @param anchor
      *            where links to an element lead; empty for most rows
      */
-    record Row(Optional<String> anchor, List<Cell> cells) {}
+    record Row(Optional<String> anchor, List<Cell> cells) {
+
+        /** A row to which nothing leads. */
+        public Row(Cell... cells) {
+            this(Optional.empty(), List.of(cells));
+        }
+    }
 
     /**
      * A picture.

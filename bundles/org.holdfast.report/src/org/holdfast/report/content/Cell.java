@@ -41,4 +41,24 @@ public sealed interface Cell {
 
     /** Nothing, and why. */
     record Nothing(String reason, Mark mark) implements Cell {}
+
+    /** Running text without a mark. */
+    static Cell words(String text) {
+        return words(text, Mark.NONE);
+    }
+
+    /** Running text with a mark. */
+    static Cell words(String text, Mark mark) {
+        return new Words(List.of(Span.plain(text)), mark);
+    }
+
+    /** Running text without a mark, in pieces. */
+    static Cell words(Span... spans) {
+        return new Words(List.of(spans), Mark.NONE);
+    }
+
+    /** Nothing, and why, without a mark. */
+    static Cell nothing(String reason) {
+        return new Nothing(reason, Mark.NONE);
+    }
 }

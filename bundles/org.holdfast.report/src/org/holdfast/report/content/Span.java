@@ -24,4 +24,14 @@ public sealed interface Span {
      *            the anchor of a section, a table row or a figure; where there is no such place, the text stays plain
      */
     record Link(String text, String anchor) implements Span {}
+
+    /** Plain text. */
+    static Span plain(String text) {
+        return new Plain(text);
+    }
+
+    /** Text that stands out. */
+    static Span strong(String text) {
+        return new Strong(text);
+    }
 }
