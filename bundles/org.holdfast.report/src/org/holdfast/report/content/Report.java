@@ -3,6 +3,7 @@ package org.holdfast.report.content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A report.
@@ -21,4 +22,10 @@ import java.util.Locale;
  *            its sections, in their order
  */
 public record Report(String title, String subtitle, String reviewed, LocalDate asOf, Locale language,
-        List<Section> sections) {}
+        List<Section> sections) {
+
+    /** The anchors of its sections, tables, rows and figures, in their order: where links can lead. */
+    public Set<String> anchors() {
+        return Anchors.of(this);
+    }
+}

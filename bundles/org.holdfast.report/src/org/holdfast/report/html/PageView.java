@@ -1,13 +1,9 @@
 package org.holdfast.report.html;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.holdfast.report.content.Block;
 import org.holdfast.report.content.Cell;
 import org.holdfast.report.content.Mark;
 import org.holdfast.report.content.Report;
@@ -18,30 +14,11 @@ import org.holdfast.report.wording.Wording;
 /** What a template asks about the parts of a report. */
 public final class PageView {
     private final Wording wording;
-    private final Set<String> anchors = new HashSet<>();
+    private final Set<String> anchors;
 
     PageView(Wording wording, Report report) {
         this.wording = wording;
-        Deque<Section> open = new ArrayDeque<>(report.sections());
-        while (!open.isEmpty()) {
-            Section section = open.pop();
-            anchors.add(section.anchor());
-            section.blocks().forEach(this::addAnchors);
-            open.addAll(section.sections());
-        }
-    }
-
-    private void addAnchors(Block block) {
-        switch (block) {
-            case Block.Table table -> {
-                anchors.add(table.anchor());
-                table.rows().forEach(row -> row.anchor().ifPresent(anchors::add));
-            }
-            case Block.Figure figure -> anchors.add(figure.anchor());
-            default -> {
-                // nothing leads there
-            }
-        }
+        this.anchors = report.anchors();
     }
 
     /** Which part it is: {@code paragraph}, {@code table}, {@code link}. */
