@@ -1,0 +1,3 @@
+/** Reports as PDF, from HTML for pages. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.holdfast.report.pdf;
