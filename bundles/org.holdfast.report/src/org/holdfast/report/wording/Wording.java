@@ -67,6 +67,12 @@ public final class Wording {
         return decimal(BigDecimal.valueOf(number));
     }
 
+    /** A number with two decimals at most, without zeros at its end. */
+    public String shortNumber(Rational number) {
+        BigDecimal rounded = number.rounded(DECIMALS_OF_MONEY).stripTrailingZeros();
+        return decimal(rounded.setScale(Math.max(0, rounded.scale())));
+    }
+
     /** A share in percent with one decimal at most. */
     public String share(Rational fraction) {
         return messages.text("percent", decimal(fraction.times(Rational.of(100)).rounded(1)));
