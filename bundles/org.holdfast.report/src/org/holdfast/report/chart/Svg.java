@@ -1,0 +1,78 @@
+package org.holdfast.report.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * Writes an SVG document. Only presentation attributes are written, and neither ids nor references: pictures stand beside
+ * each other in one page, and nothing in one may reach into another.
+ */
+final class Svg {
+    static final double WIDTH = 720;
+    private static final int DECIMALS = 2;
+
+    private final StringBuilder text = new StringBuilder();
+
+    /** Begins an element; {@link #with} adds attributes, {@link #close} or {@link #end} complete it. */
+    Svg begin(String element) {
+        text.append('<').append(element);
+        return this;
+    }
+
+    Svg with(String attribute, String value) {
+        text.append(' ').append(attribute).append("=\"").append(Escape.of(value)).append('"');
+        return this;
+    }
+
+    Svg with(String attribute, double value) {
+        return with(attribute, number(value));
+    }
+
+    /** Completes an element that holds nothing. */
+    Svg close() {
+        text.append("/>");
+        return this;
+    }
+
+    /** Completes an element that holds nothing but a title, which readers see when they point at it. */
+    Svg close(String element, String title) {
+        return title.isEmpty() ? close() : open().title(title).end(element);
+    }
+
+    /** Completes the start of an element that holds others. */
+    Svg open() {
+        text.append('>');
+        return this;
+    }
+
+    Svg words(String words) {
+        text.append(Escape.of(words));
+        return this;
+    }
+
+    Svg title(String title) {
+        return begin("title").open().words(title).end("title");
+    }
+
+    Svg end(String element) {
+        text.append("</").append(element).append('>');
+        return this;
+    }
+
+    /** The document of what was written, on white: it is read on dark pages and on paper alike. */
+    Picture picture(Heading heading, double width, double height) {
+        Svg document = new Svg().begin("svg").with("xmlns", "http://www.w3.org/2000/svg").with("role", "img")
+                .with("width", width).with("height", height)
+                .with("viewBox", "0 0 " + number(width) + " " + number(height))
+                .with("font-family", "Liberation Sans, Helvetica, Arial, sans-serif").open();
+        document.title(heading.title()).begin("desc").open().words(heading.description()).end("desc");
+        document.begin("rect").with("width", width).with("height", height).with("fill", Colours.PAPER).close();
+        document.text.append(text);
+        return new Picture(document.end("svg").text.toString(), width, height, heading.description());
+    }
+
+    static String number(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+}
