@@ -13,6 +13,7 @@ import org.holdfast.cli.ExitStatus;
 import org.holdfast.cli.Surroundings;
 import org.holdfast.cli.analysis.PlanOptions;
 import org.holdfast.cli.analysis.ResultFormat;
+import org.holdfast.cli.console.ProgressLine;
 import org.holdfast.dsl.plan.LoadedPlan;
 import org.holdfast.model.Plan;
 import org.holdfast.model.value.Rational;
@@ -84,8 +85,9 @@ public final class ChooseCommand implements Callable<Integer> {
     }
 
     private BudgetChoice chosen(PlanIndex index, Optional<Rational> amount) {
-        try (TerminalProgress progress = new TerminalProgress(surroundings)) {
-            return BudgetChoices.of(index, amount, front, progress);
+        try {
+            return ProgressLine.during(surroundings,
+                    progress -> BudgetChoices.of(index, amount, front, progress));
         } catch (ArithmeticException e) {
             throw new CallException(String.valueOf(e.getMessage()));
         }

@@ -49,7 +49,7 @@ public final class ProgressLine implements Progress {
 
     @Override
     public boolean isCancelled() {
-        return false;
+        return Thread.currentThread().isInterrupted();
     }
 
     private synchronized void wipe() {

@@ -12,7 +12,8 @@ import org.holdfast.report.html.HtmlWriter;
 import org.junit.jupiter.api.Test;
 
 class HtmlWriterTest {
-    private static final Pattern OUTWARD = Pattern.compile("(?:href|src|xlink:href|action|data)=\"(?!#)[^\"]*\"|url\\(|@import");
+    private static final Pattern OUTWARD = Pattern
+            .compile("(?:href|src|xlink:href|action|data)=\"(?!#)[^\"]*\"|url\\(|@import");
 
     @Test
     void readsNothingFromOutside() {

@@ -27,8 +27,7 @@ public final class Reports {
             <rect x="0" y="10" width="120" height="20" fill="#0b5c8a"/>\
             <text x="124" y="25" font-size="12" font-family="sans-serif">2 h</text></svg>""";
 
-    private Reports() {
-    }
+    private Reports() {}
 
     /** A report in English in which everything of people's is called so. */
     public static Report named(String name) {
@@ -70,7 +69,8 @@ public final class Reports {
                         new Column("Time", true, 1), new Column("Day", true, 1), new Column("Share", true, 1),
                         new Column("Note", false, 2)),
                 List.of(new Block.Row(Optional.of("row-one"),
-                        List.of(new Cell.Words(List.of(new Span.Plain(name)), Mark.GOOD), new Cell.Count(1234, Mark.NONE),
+                        List.of(new Cell.Words(List.of(new Span.Plain(name)), Mark.GOOD),
+                                new Cell.Count(1234, Mark.NONE),
                                 new Cell.Amount(half, "EUR", Mark.WARNING), new Cell.Time(Rational.of(5400), Mark.BAD),
                                 new Cell.Date(DAY, Mark.NONE), new Cell.Part(half, Mark.NONE),
                                 new Cell.Nothing(name, Mark.NONE)))),
