@@ -1,0 +1,29 @@
+package org.holdfast.report.section;
+
+import java.util.List;
+
+import org.holdfast.report.PlanReport;
+import org.holdfast.report.content.Cell;
+import org.holdfast.report.content.Section;
+import org.holdfast.report.content.Span;
+import org.holdfast.report.wording.Messages;
+
+/** What the terms of the report mean, each with its source. */
+public final class GlossarySection implements ReportSection {
+    private static final List<String> TERMS = List.of("ale", "scenario", "group", "criticalPath", "exceedance", "mtd",
+            "percentile", "protection", "review", "rpa", "rpo", "rta", "rto", "signOff", "sle", "spof", "standIn",
+            "unrecoverable", "wrt");
+
+    @Override
+    public Section of(PlanReport report) {
+        Messages messages = report.messages();
+        TableDraft table = new TableDraft(messages, "glossary-terms").text("term", 2).text("meaning", 5).text("source",
+                2);
+        TERMS.stream().map(term -> "glossary." + term).sorted((one, other) -> messages.text(one)
+                .compareToIgnoreCase(messages.text(other))).forEach(
+                        term -> table.row(Cell.words(Span.strong(messages.text(term))),
+                                Cell.words(messages.text(term + ".meaning")),
+                                Cell.words(messages.text(term + ".source"))));
+        return new Section("glossary", messages.text("section.glossary"), List.of(table.table()), List.of());
+    }
+}
