@@ -11,6 +11,7 @@ import org.holdfast.cli.format.FormatCommand;
 import org.holdfast.cli.impact.ImpactCommand;
 import org.holdfast.cli.lsp.LspCommand;
 import org.holdfast.cli.recover.RecoverCommand;
+import org.holdfast.cli.report.ReportCommand;
 import org.holdfast.cli.review.ReviewCommand;
 import org.holdfast.cli.rules.RulesCommand;
 import org.holdfast.cli.simulate.SimulateCommand;
@@ -66,6 +67,7 @@ public final class Holdfast implements Runnable {
         line.addSubcommand(new ImpactCommand(surroundings));
         line.addSubcommand(new LspCommand(surroundings));
         line.addSubcommand(new RecoverCommand(surroundings));
+        line.addSubcommand(new ReportCommand(surroundings));
         line.addSubcommand(new ReviewCommand(surroundings));
         line.addSubcommand(new RulesCommand(surroundings));
         line.addSubcommand(new SimulateCommand(surroundings));

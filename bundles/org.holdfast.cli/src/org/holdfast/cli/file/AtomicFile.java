@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -31,8 +32,7 @@ public final class AtomicFile {
             Path aside = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".tmp");
             try {
                 Files.write(aside, (ByteOrderMark.of(file) + text).getBytes(StandardCharsets.UTF_8));
-                keepPermissions(file, aside);
-                move(aside, file);
+                finish(aside, file);
             } finally {
                 Files.deleteIfExists(aside);
             }
@@ -51,8 +51,7 @@ public final class AtomicFile {
             Path aside = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), ".tmp");
             try {
                 Files.write(aside, text.getBytes(StandardCharsets.UTF_8));
-                openToOthers(aside);
-                move(aside, file);
+                finish(aside, file);
             } finally {
                 Files.deleteIfExists(aside);
             }
@@ -62,9 +61,21 @@ public final class AtomicFile {
         }
     }
 
-    private static String why(IOException failure) {
+    /** Puts what was written aside in the place of the file. */
+    static void finish(Path aside, Path file) throws IOException {
+        if (Files.exists(file)) {
+            keepPermissions(file, aside);
+        } else {
+            openToOthers(aside);
+        }
+        move(aside, file);
+    }
+
+    /** Why a file could not be written. */
+    static String why(IOException failure) {
         return switch (failure) {
             case AccessDeniedException denied -> "its folder does not allow it";
+            case FileAlreadyExistsException file -> file.getFile() + " is in the place of its folder";
             case NoSuchFileException missing -> "there is no folder " + missing.getFile();
             default -> failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         };

@@ -1,0 +1,115 @@
+package org.holdfast.cli.report;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.holdfast.analysis.index.PlanIndex;
+import org.holdfast.analysis.scenario.Scenario;
+import org.holdfast.cli.CallException;
+import org.holdfast.cli.ExitStatus;
+import org.holdfast.cli.Surroundings;
+import org.holdfast.cli.analysis.PlanNames;
+import org.holdfast.cli.analysis.PlanOptions;
+import org.holdfast.cli.console.Printable;
+import org.holdfast.cli.file.OutputFile;
+import org.holdfast.dsl.plan.LoadedPlan;
+import org.holdfast.dsl.review.ReviewFile;
+import org.holdfast.model.name.NearestName;
+import org.holdfast.report.PlanReport;
+import org.holdfast.report.ReportRequest;
+import org.holdfast.report.ReportWriter;
+import org.holdfast.report.content.Report;
+import org.holdfast.report.section.ReportSections;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code holdfast report}: the plan as a document, for the director and for the one on call at night. */
+@Command(name = "report", mixinStandardHelpOptions = true, sortOptions = false, //
+        description = "Writes the plan as a document: where the business stands, what is missed, what it costs, and what to do at night.")
+public final class ReportCommand implements Callable<Integer> {
+    private static final List<String> LANGUAGES = List.of("en", "ro");
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private PlanOptions plan = new PlanOptions();
+
+    @Option(names = "--to", paramLabel = "FILE", required = true, description = "The file to write; its ending says in which form. May be given several times.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--sections", paramLabel = "NAME", split = ",", description = "Only these sections, such as summary,plans; all, if not given.")
+    private List<String> sections = new ArrayList<>();
+
+    @Option(names = "--scenario", paramLabel = "NAME", description = "A booklet of one disaster, or of hostFailure[esx1] of a family.")
+    private @Nullable String scenario;
+
+    @Option(names = "--language", paramLabel = "LANGUAGE", defaultValue = "en", description = "en (English) or ro (Romanian).")
+    private String language = "en";
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The date as of which the plan is checked; today, if not given.")
+    private @Nullable LocalDate asOf;
+
+    /**
+     * @param surroundings
+     *            where results and messages go
+     */
+    public ReportCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Map<Path, ReportWriter> writers = writers();
+        checkOptions();
+        LoadedPlan loaded = plan.load(surroundings);
+        PlanIndex index = PlanIndex.of(loaded.documents());
+        if (index.plan().isEmpty()) {
+            throw new CallException("no file holds the plan; begin one with: plan name { … }");
+        }
+        Report report = PlanReport.of(index, ReviewFile.read(loaded.documents()), request(index));
+        writers.forEach((file, writer) -> write(report, file, writer));
+        return ExitStatus.FINE;
+    }
+
+    /** All are known before anything is worked out. */
+    private Map<Path, ReportWriter> writers() {
+        Map<Path, ReportWriter> writers = new LinkedHashMap<>();
+        files.forEach(file -> writers.put(file, ReportForms.of(file)));
+        return writers;
+    }
+
+    private void checkOptions() {
+        if (!LANGUAGES.contains(language)) {
+            throw new CallException("--language '" + language + "' is not known; expected en or ro");
+        }
+        List<String> known = ReportSections.anchors();
+        sections.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+            throw new CallException("--sections '" + name + "' is not known"
+                    + NearestName.to(name, known.stream()).map(near -> "; did you mean '" + near + "'?")
+                            .orElseGet(() -> "; expected some of " + String.join(", ", known)));
+        });
+    }
+
+    private ReportRequest request(PlanIndex index) {
+        String named = scenario;
+        List<Scenario> scenarios = named == null ? List.of() : new PlanNames(index).scenarios(List.of(named));
+        LocalDate day = asOf;
+        return new ReportRequest(day == null ? surroundings.today() : day, Locale.of(language), sections, scenarios);
+    }
+
+    private void write(Report report, Path file, ReportWriter writer) {
+        OutputFile.write(surroundings.folder().resolve(file), out -> writer.write(report, out)).ifPresent(reason -> {
+            throw new CallException(Printable.of(file + " cannot be written: " + reason));
+        });
+        surroundings.err().println("holdfast: wrote " + Printable.of(file.toString()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.holdfast.cli.report;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
+
+import org.holdfast.cli.CallException;
+import org.holdfast.report.ReportWriter;
+import org.holdfast.report.html.HtmlWriter;
+
+/** The forms of a report, by the ending of the file that takes it. */
+final class ReportForms {
+    private static final SequencedMap<String, Supplier<ReportWriter>> BY_ENDING = new LinkedHashMap<>();
+
+    static {
+        BY_ENDING.put(".html", HtmlWriter::new);
+    }
+
+    private ReportForms() {}
+
+    /**
+     * The form of a file.
+     *
+     * @throws CallException
+     *             if no form has its ending
+     */
+    static ReportWriter of(Path file) {
+        return BY_ENDING.entrySet().stream().filter(entry -> hasEnding(file, entry.getKey())).findFirst()
+                .orElseThrow(() -> new CallException("--to " + file + " ends like no form of a report; expected "
+                        + String.join(", ", BY_ENDING.keySet())))
+                .getValue().get();
+    }
+
+    /** Whether the name of the file has the ending, in small or capital letters. */
+    static boolean hasEnding(Path file, String ending) {
+        Path name = file.getFileName();
+        return name != null && name.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+}
