@@ -10,8 +10,7 @@ import java.util.Set;
 final class Anchors {
     private final Set<String> found = new LinkedHashSet<>();
 
-    private Anchors() {
-    }
+    private Anchors() {}
 
     static Set<String> of(Report report) {
         Anchors anchors = new Anchors();

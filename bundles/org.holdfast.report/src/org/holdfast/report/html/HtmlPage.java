@@ -1,9 +1,7 @@
 package org.holdfast.report.html;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -47,24 +45,10 @@ public final class HtmlPage {
         StringWriter text = new StringWriter();
         try {
             templates.getTemplate(template).process(
-                    Map.of("report", report, "view", new PageView(new Wording(messages), report), "style",
-                            read("screen.css"), "print", read("print.css"), "script", read("sort.js")),
-                    text);
+                    Map.of("report", report, "view", new PageView(new Wording(messages), report)), text);
         } catch (IOException | TemplateException e) {
             throw new IllegalStateException("the template " + template + " does not fit the report", e);
         }
-        return text.toString();
-    }
-
-    /** A text beside this class. */
-    public static String read(String name) {
-        try (InputStream stream = HtmlPage.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException(name + " is not in the bundle");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PageText.of(text.toString());
     }
 }

@@ -33,7 +33,8 @@ public final class ScenarioWords {
         return harm.map(known -> switch (known) {
             case Harm.Destroys destroys -> text("harm.destroys");
             case Harm.Corrupts corrupts -> corrupts.noticedAfter()
-                    .map(after -> text("harm.corrupts.after", times.time(after))).orElseGet(() -> text("harm.corrupts"));
+                    .map(after -> text("harm.corrupts.after", times.time(after)))
+                    .orElseGet(() -> text("harm.corrupts"));
             case Harm.Disrupts disrupts -> text("harm.disrupts", times.time(disrupts.lasts()));
         }).orElseGet(() -> text("notSaid"));
     }

@@ -1,0 +1,63 @@
+package org.holdfast.report.pdf;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+
+/**
+ * The fonts of a PDF. They come with the product, so that the same report looks the same on every machine; what is used of
+ * them is embedded. They have Latin, Greek, Cyrillic, Hebrew, Arabic and many signs.
+ */
+final class PageFonts {
+    /** The family of running text. */
+    static final String TEXT = "DejaVu Sans Condensed";
+    /** The family of names. */
+    static final String CODE = "DejaVu Sans Mono";
+
+    private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
+    private static final int NORMAL = 400;
+    private static final int BOLD = 700;
+    private static final List<Face> FACES = List.of(new Face("DejaVuSansCondensed.ttf", TEXT, NORMAL),
+            new Face("DejaVuSansCondensed-Bold.ttf", TEXT, BOLD), new Face("DejaVuSansMono.ttf", CODE, NORMAL),
+            new Face("DejaVuSansMono-Bold.ttf", CODE, BOLD));
+
+    private record Face(String file, String family, int weight) {}
+
+    private PageFonts() {}
+
+    /** Has a PDF use the fonts. */
+    static void addTo(PdfRendererBuilder builder) {
+        for (Face face : FACES) {
+            builder.useFont(() -> open(face.file()), face.family(), face.weight(), FontStyle.NORMAL, true);
+        }
+    }
+
+    /** Has pictures find the fonts. */
+    static void registerForPictures() {
+        for (Face face : FACES) {
+            try (InputStream stream = open(face.file())) {
+                GraphicsEnvironment.getLocalGraphicsEnvironment()
+                        .registerFont(Font.createFont(Font.TRUETYPE_FONT, stream));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (FontFormatException e) {
+                throw new IllegalStateException(face.file() + " is not a font", e);
+            }
+        }
+    }
+
+    private static InputStream open(String file) {
+        InputStream stream = PageFonts.class.getResourceAsStream(FOLDER + file);
+        if (stream == null) {
+            throw new IllegalStateException("the font " + file + " is not on the class path");
+        }
+        return stream;
+    }
+}

@@ -1,0 +1,89 @@
+package org.holdfast.report.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.zip.CRC32;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.holdfast.report.ReportWriter;
+import org.holdfast.report.content.Report;
+import org.holdfast.report.html.HtmlPage;
+import org.w3c.dom.Element;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+
+/**
+ * A PDF to print, to send and to keep: A4, with bookmarks, contents with page numbers, and a running head. It is tagged, so
+ * that it can be read aloud, and carries its fonts. Nothing is read from the network or from files.
+ */
+public final class PdfWriter implements ReportWriter {
+    private static final String PRODUCER = "Holdfast";
+    private static final String MISSING_GLYPH = "\u25a1";
+
+    private final HtmlPage pages = new HtmlPage("pages.ftlh");
+
+    @Override
+    public void write(Report report, OutputStream out) throws IOException {
+        XRLog.setLoggingEnabled(false);
+        PageFonts.registerForPictures();
+        String page = pages.of(report);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PdfBoxRenderer renderer = builder(page).buildPdfRenderer(); PDDocument document = drawn(renderer)) {
+            document.getDocumentInformation().setCreationDate(start(report.asOf()));
+            document.setDocumentId(fingerprint(page));
+            document.save(bytes);
+        }
+        bytes.writeTo(out);
+    }
+
+    private static PDDocument drawn(PdfBoxRenderer renderer) throws IOException {
+        return renderer.createPDFKeepOpen();
+    }
+
+    private static PdfRendererBuilder builder(String page) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.withProducer(PRODUCER);
+        builder.useReplacementText(MISSING_GLYPH);
+        builder.useSVGDrawer(new PagePictures());
+        builder.addDOMMutator(PdfWriter::describePictures);
+        for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((uri, type) -> false, when);
+        }
+        PageFonts.addTo(builder);
+        PageBidi.addTo(builder, page);
+        builder.withHtmlContent(page, null);
+        return builder;
+    }
+
+    /** What is to be seen stands where tags of PDF look for it. */
+    private static void describePictures(Document page) {
+        NodeList pictures = page.getElementsByTagName("svg");
+        for (int i = 0; i < pictures.getLength(); i++) {
+            if (pictures.item(i) instanceof Element svg && svg.getParentNode() instanceof Element picture) {
+                svg.setAttribute("alt", picture.getAttribute("aria-label"));
+            }
+        }
+    }
+
+    private static Calendar start(LocalDate day) {
+        return GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC));
+    }
+
+    private static long fingerprint(String page) {
+        CRC32 sum = new CRC32();
+        sum.update(page.getBytes(StandardCharsets.UTF_8));
+        return sum.getValue();
+    }
+}
