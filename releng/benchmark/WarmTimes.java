@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -16,6 +17,7 @@ import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.dsl.PlanLanguage;
 import org.holdfast.dsl.plan.LoadedPlan;
 import org.holdfast.dsl.plan.PlanLoader;
+import org.holdfast.model.Document;
 import org.holdfast.rules.PlanCheck;
 
 /**
