@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.holdfast.cli.CallException;
 import org.holdfast.report.ReportWriter;
 import org.holdfast.report.html.HtmlWriter;
+import org.holdfast.report.xlsx.XlsxWriter;
 
 /** The forms of a report, by the ending of the file that takes it. */
 final class ReportForms {
@@ -16,6 +17,7 @@ final class ReportForms {
 
     static {
         BY_ENDING.put(".html", HtmlWriter::new);
+        BY_ENDING.put(".xlsx", XlsxWriter::new);
     }
 
     private ReportForms() {}

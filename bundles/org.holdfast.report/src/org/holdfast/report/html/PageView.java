@@ -61,7 +61,7 @@ public final class PageView {
 
     /** The word of a mark; empty for none. */
     public String mark(Mark mark) {
-        return mark == Mark.NONE ? "" : wording.messages().text("mark." + mark.name().toLowerCase(Locale.ROOT));
+        return wording.word(mark);
     }
 
     /** The class of a mark for styles. */

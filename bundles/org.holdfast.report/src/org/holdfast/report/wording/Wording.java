@@ -5,10 +5,12 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.holdfast.model.value.Elapsed;
 import org.holdfast.model.value.Rational;
 import org.holdfast.report.content.Cell;
+import org.holdfast.report.content.Mark;
 import org.holdfast.report.content.Span;
 
 /** How numbers, times, money and days are told in a language. */
@@ -76,6 +78,11 @@ public final class Wording {
     /** A share in percent with one decimal at most. */
     public String share(Rational fraction) {
         return messages.text("percent", decimal(fraction.times(Rational.of(100)).rounded(1)));
+    }
+
+    /** The word of a mark; empty for none. */
+    public String word(Mark mark) {
+        return mark == Mark.NONE ? "" : messages.text("mark." + mark.name().toLowerCase(Locale.ROOT));
     }
 
     /** The text of a cell. */

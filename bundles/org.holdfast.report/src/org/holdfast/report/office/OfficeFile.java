@@ -1,0 +1,58 @@
+package org.holdfast.report.office;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+
+import org.apache.poi.ooxml.POIXMLDocument;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.holdfast.report.content.Report;
+
+/** A document or workbook that holds a report, and is written as such. */
+public final class OfficeFile {
+    private static final String MAKER = "Holdfast";
+    /** What office programs take for a property. */
+    private static final int LONGEST = 255;
+
+    private OfficeFile() {}
+
+    /**
+     * Writes a document, with what the report says of itself as its properties. The same content gives the same bytes.
+     *
+     * @param out
+     *            takes the bytes; it is not closed
+     * @throws IOException
+     *             if it takes no more
+     */
+    public static void write(POIXMLDocument document, Report report, OutputStream out) throws IOException {
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        document.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication(MAKER);
+        describe(properties(document), report);
+        document.write(zip);
+        SteadyZip.rewrite(zip.toByteArray(), out);
+    }
+
+    private static PackageProperties properties(POIXMLDocument document) throws IOException {
+        try {
+            return document.getPackage().getPackageProperties();
+        } catch (InvalidFormatException e) {
+            throw new IOException("the properties of the document cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static void describe(PackageProperties properties, Report report) {
+        Optional<Date> day = Optional.of(Date.from(report.asOf().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        properties.setTitleProperty(XmlText.start(XmlText.of(report.title()), LONGEST));
+        properties.setSubjectProperty(XmlText.start(XmlText.of(report.subtitle()), LONGEST));
+        properties.setDescriptionProperty(XmlText.start(XmlText.of(report.reviewed()), LONGEST));
+        properties.setLanguageProperty(report.language().toLanguageTag());
+        properties.setCreatorProperty(MAKER);
+        properties.setLastModifiedByProperty(MAKER);
+        properties.setCreatedProperty(day);
+        properties.setModifiedProperty(day);
+    }
+}

@@ -1,0 +1,41 @@
+package org.holdfast.report.xlsx;
+
+import org.holdfast.report.content.Mark;
+import org.holdfast.report.content.Report;
+import org.holdfast.report.wording.Messages;
+import org.holdfast.report.wording.Wording;
+
+/** The first sheet: what the report is, and links to the others. */
+final class IndexSheet {
+    /** How many columns it has. */
+    static final int COLUMNS = 3;
+    private static final int HEAD = 5;
+
+    private final SheetWriter sheet;
+    private final Wording wording;
+
+    IndexSheet(SheetWriter sheet, Wording wording) {
+        this.sheet = sheet;
+        this.wording = wording;
+    }
+
+    void write(Report report, SheetPlan plan) {
+        Messages messages = wording.messages();
+        sheet.text(0, 0, Look.Kind.TITLE, report.title(), Mark.NONE);
+        sheet.text(1, 0, Look.Kind.QUIET, report.subtitle(), Mark.NONE);
+        sheet.text(2, 0, Look.Kind.QUIET, report.reviewed(), Mark.NONE);
+        sheet.text(3, 0, Look.Kind.QUIET, messages.text("madeAsOf", wording.day(report.asOf())), Mark.NONE);
+        sheet.text(HEAD, 0, Look.Kind.HEAD, messages.text("sheet.table"), Mark.NONE);
+        sheet.text(HEAD, 1, Look.Kind.HEAD, messages.text("sheet.section"), Mark.NONE);
+        sheet.text(HEAD, 2, Look.Kind.NUMBER_HEAD, messages.text("sheet.rows"), Mark.NONE);
+        int row = HEAD + 1;
+        for (SheetPlan.Sheet each : plan.sheets()) {
+            sheet.link(sheet.text(row, 0, Look.Kind.LINK, each.table().caption(), Mark.NONE), each.place(0));
+            sheet.text(row, 1, Look.Kind.TEXT, each.section(), Mark.NONE);
+            sheet.number(row, 2, Look.number("#,##0", Mark.NONE), each.table().rows().size(), 1);
+            row++;
+        }
+        sheet.sheet().createFreezePane(0, HEAD + 1);
+        sheet.layOut();
+    }
+}
