@@ -18,6 +18,7 @@ public final class ReportSections {
     private static final SequencedMap<String, ReportSection> ALL = new LinkedHashMap<>();
 
     static {
+        ALL.put("plans", new PlansSection());
         ALL.put("glossary", new GlossarySection());
     }
 

@@ -16,6 +16,7 @@ import org.holdfast.report.wording.Messages;
 public final class TableDraft {
     private final Messages messages;
     private final String anchor;
+    private final String key;
     private final List<Column> columns = new ArrayList<>();
     private final List<Block.Row> rows = new ArrayList<>();
 
@@ -24,8 +25,19 @@ public final class TableDraft {
      *            names the table in the report
      */
     public TableDraft(Messages messages, String anchor) {
+        this(messages, anchor, anchor);
+    }
+
+    /**
+     * A table of which there are several in a report.
+     *
+     * @param key
+     *            stands for the anchor in the keys of its texts
+     */
+    public TableDraft(Messages messages, String anchor, String key) {
         this.messages = messages;
         this.anchor = anchor;
+        this.key = key;
     }
 
     /** Adds a column of text. */
@@ -62,9 +74,14 @@ public final class TableDraft {
         return this;
     }
 
+    /** How many rows it has. */
+    public int size() {
+        return rows.size();
+    }
+
     /** The table. */
     public Block.Table table() {
-        return new Block.Table(anchor, messages.text("table." + anchor), List.copyOf(columns), List.copyOf(rows),
-                messages.text("table." + anchor + ".empty"));
+        return new Block.Table(anchor, messages.text("table." + key), List.copyOf(columns), List.copyOf(rows),
+                messages.text("table." + key + ".empty"));
     }
 }

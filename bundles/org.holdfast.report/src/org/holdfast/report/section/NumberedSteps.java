@@ -1,0 +1,109 @@
+package org.holdfast.report.section;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.holdfast.analysis.recovery.Choice;
+import org.holdfast.analysis.recovery.RecoveryOption;
+import org.holdfast.analysis.schedule.Activity;
+import org.holdfast.analysis.schedule.Recovery;
+import org.holdfast.model.Component;
+import org.holdfast.model.RecoveryStep;
+import org.holdfast.model.Restoration;
+import org.holdfast.model.name.Labels;
+import org.holdfast.report.wording.Names;
+import org.holdfast.report.wording.RecoveryWords;
+import org.holdfast.report.wording.Wording;
+
+/** What is done in a recovery, numbered in the order in which it begins, in words that can be followed. */
+final class NumberedSteps {
+    private final Recovery recovery;
+    private final Wording wording;
+    private final RecoveryWords words;
+    private final List<Activity> shown;
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+    NumberedSteps(Recovery recovery, Wording wording) {
+        this.recovery = recovery;
+        this.wording = wording;
+        this.words = new RecoveryWords(wording);
+        this.shown = recovery.activities().stream().filter(NumberedSteps::isDone).toList();
+        for (int i = 0; i < shown.size(); i++) {
+            numbers.putIfAbsent(shown.get(i).name(), i + 1);
+        }
+    }
+
+    /** What is done, in order; that of number 1 comes first. */
+    List<Activity> all() {
+        return shown;
+    }
+
+    /** What the plan lists but needs nothing to be done in this scenario is no instruction. */
+    private static boolean isDone(Activity activity) {
+        return activity.element().isPresent() || activity.action().filter(Restoration.class::isInstance).isEmpty();
+    }
+
+    /** The numbers of what it waited for, such as {@code 1, 4}; empty for what begins with the disaster. */
+    String after(Activity activity) {
+        return String.join(", ", activity.after().stream().map(numbers::get).filter(number -> number != null).sorted()
+                .map(String::valueOf).distinct().toList());
+    }
+
+    /** What is to be done. */
+    String instruction(Activity activity) {
+        Optional<RecoveryStep> step = activity.action().filter(RecoveryStep.class::isInstance)
+                .map(RecoveryStep.class::cast);
+        if (step.isPresent()) {
+            return Names.of(step.get());
+        }
+        if (isDeclaration(activity)) {
+            return wording.messages().text("do.declare",
+                    recovery.declaration().plan().map(Names::of).orElse(activity.name()));
+        }
+        return option(activity).map(words::instruction).orElseGet(() -> activity.element().map(Names::of)
+                .orElseGet(() -> wording.messages().text("do.disruption")));
+    }
+
+    /** What it is about, in one or two words. */
+    String shortName(Activity activity) {
+        return activity.element().map(Names::of).orElseGet(() -> instruction(activity));
+    }
+
+    /** Who does it, as far as the plan says. */
+    String who(Activity activity) {
+        if (activity.by().isPresent()) {
+            List<String> persons = new ArrayList<>(
+                    recovery.failure().present(activity.by().get()).persons().stream().map(Names::of).toList());
+            int person = activity.person().orElse(-1);
+            String role = Names.of(activity.by().get());
+            return person >= 0 && person < persons.size()
+                    ? wording.messages().text("who.person", persons.get(person), role)
+                    : role;
+        }
+        if (isDeclaration(activity)) {
+            return recovery.declaration().plan().map(plan -> plan.getDeclaredBy()).map(Names::of)
+                    .orElseGet(() -> wording.messages().text("notSaid"));
+        }
+        return wording.messages()
+                .text(option(activity).filter(RecoveryOption::isDeclared).isPresent() ? "who.notSaid" : "who.itself");
+    }
+
+    /** From which copy, and where that lies. */
+    Optional<String> copy(Activity activity) {
+        return option(activity).flatMap(words::copy);
+    }
+
+    /** Whether it is the declaration of the plan. */
+    boolean isDeclaration(Activity activity) {
+        return activity.action().isEmpty() && activity.element().isEmpty()
+                && recovery.declaration().plan().map(Labels::of).filter(activity.name()::equals).isPresent();
+    }
+
+    private Optional<RecoveryOption> option(Activity activity) {
+        return activity.element().filter(Component.class::isInstance).map(Component.class::cast)
+                .flatMap(recovery.choices()::of).flatMap(Choice::chosen);
+    }
+}

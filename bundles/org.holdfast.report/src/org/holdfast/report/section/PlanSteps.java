@@ -1,0 +1,100 @@
+package org.holdfast.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.holdfast.analysis.schedule.Activity;
+import org.holdfast.analysis.schedule.Recovery;
+import org.holdfast.model.value.Rational;
+import org.holdfast.report.PlanReport;
+import org.holdfast.report.chart.Gantt;
+import org.holdfast.report.chart.Heading;
+import org.holdfast.report.chart.Picture;
+import org.holdfast.report.content.Block;
+import org.holdfast.report.content.Cell;
+import org.holdfast.report.content.Mark;
+import org.holdfast.report.content.Section;
+import org.holdfast.report.wording.Messages;
+
+/** The steps of a recovery: a table to be followed, a picture of when, and what decides how long it takes. */
+final class PlanSteps {
+    /** So many bars fit on a page. */
+    private static final int BARS = 40;
+
+    private final PlanReport report;
+    private final Messages messages;
+    private final Recovery recovery;
+    private final NumberedSteps steps;
+
+    PlanSteps(PlanReport report, Recovery recovery) {
+        this.report = report;
+        this.messages = report.messages();
+        this.recovery = recovery;
+        this.steps = new NumberedSteps(recovery, report.wording());
+    }
+
+    Section of(String anchor) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(messages.text("plan.steps.read")));
+        blocks.add(table(anchor + "-steps"));
+        for (int from = 0; from < steps.all().size(); from += BARS) {
+            blocks.add(gantt(anchor + "-gantt" + (from == 0 ? "" : "-" + (from / BARS + 1)),
+                    steps.all().subList(from, Math.min(from + BARS, steps.all().size()))));
+        }
+        critical().ifPresent(blocks::add);
+        return new Section(anchor + "-what", messages.text("plan.steps"), blocks, List.of());
+    }
+
+    private Block.Table table(String anchor) {
+        TableDraft table = new TableDraft(messages, anchor, "plan-steps")
+                .numbers("step.number", "step.from", "step.until").text("step.who", 2).text("step.what", 4)
+                .text("step.after", 1).numbers("step.takes");
+        for (Activity activity : steps.all()) {
+            table.row(row(activity, table.size() + 1));
+        }
+        return table.table();
+    }
+
+    private Cell[] row(Activity activity, int number) {
+        Rational takes = activity.finish().minus(activity.start());
+        return new Cell[] { new Cell.Count(number, Mark.NONE), new Cell.Time(activity.start(), Mark.NONE),
+                new Cell.Time(activity.finish(), Mark.NONE), Cell.words(steps.who(activity)),
+                Cell.words(steps.copy(activity)
+                        .map(copy -> messages.text("step.from", steps.instruction(activity), copy))
+                        .orElseGet(() -> steps.instruction(activity))),
+                Cell.words(steps.after(activity)), new Cell.Time(takes, Mark.NONE) };
+    }
+
+    private Block.Figure gantt(String anchor, List<Activity> shown) {
+        String caption = messages.text("figure.gantt");
+        String description = messages.text("figure.gantt.description", shown.size(),
+                report.wording().time(recovery.end().orElse(Rational.ZERO)));
+        List<Gantt.Bar> bars = shown.stream().map(this::bar).toList();
+        List<Gantt.Limit> limits = recovery.declaration().seconds()
+                .map(at -> List.of(new Gantt.Limit(messages.text("figure.gantt.declared"), at))).orElse(List.of());
+        Picture picture = Gantt.of(
+                new Heading(caption, description, messages.text("table.plan-steps.empty")), bars, limits,
+                new Gantt.Texts(messages.text("figure.gantt.critical"), messages.text("figure.gantt.other"),
+                        messages.text("figure.gantt.slack")),
+                report.wording());
+        return new Block.Figure(anchor, caption, picture.description(), picture.svg(), picture.width(),
+                picture.height());
+    }
+
+    private Gantt.Bar bar(Activity activity) {
+        String lane = activity.by().isPresent() || steps.isDeclaration(activity) ? "figure.gantt.people"
+                : "figure.gantt.machines";
+        return new Gantt.Bar(steps.shortName(activity), messages.text(lane),
+                activity.by().isPresent() ? steps.who(activity) : "", activity.start(), activity.finish(),
+                activity.isCritical(), activity.slack());
+    }
+
+    private Optional<Block> critical() {
+        List<String> path = steps.all().stream().filter(Activity::isCritical).map(activity -> messages
+                .text("plan.critical.step", steps.shortName(activity), report.wording().time(activity.finish())))
+                .toList();
+        return path.isEmpty() ? Optional.empty()
+                : Optional.of(new Block.Paragraph(messages.text("plan.critical", String.join(" → ", path))));
+    }
+}
