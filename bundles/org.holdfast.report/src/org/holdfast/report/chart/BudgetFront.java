@@ -27,6 +27,7 @@ public final class BudgetFront {
      */
     public static Picture of(Heading heading, List<Point> points, Optional<Point> present, Texts texts, String currency,
             Wording wording) {
-        return Blank.of(heading);
+        return points.isEmpty() ? Blank.of(heading)
+                : new FrontDrawing(points, present, currency, wording).draw(heading, texts);
     }
 }

@@ -15,10 +15,10 @@ final class Colours {
     static final String BAND = "#f5f7f9";
     static final String BLUE = "#0072b2";
     static final String SKY = "#56b4e9";
-    static final String PALE_SKY = "#dceffb";
-    static final String VERMILION = "#d55e00";
-    static final String ORANGE = "#e69f00";
-    static final String PALE_ORANGE = "#fbe3ac";
+    static final String PALE_SKY = "#cfe8f8";
+    static final String ORANGE = "#f5c04f";
+    /** Vermilion, darker than theirs: white text on it is to be read. */
+    static final String VERMILION = "#b34700";
     static final String GREEN = "#009e73";
     static final String PALE_GREEN = "#e3f4ee";
 

@@ -32,6 +32,7 @@ public final class ExceedanceCurve {
      */
     public static Picture of(Heading heading, List<Point> points, List<Sum> marked, Texts texts, String currency,
             Wording wording) {
-        return Blank.of(heading);
+        return points.isEmpty() ? Blank.of(heading)
+                : new ExceedanceDrawing(points, marked, currency, wording).draw(heading, texts);
     }
 }

@@ -39,6 +39,6 @@ public final class Gantt {
 
     /** Draws the bars. Some 40 fit on a page: more are better drawn as several pictures. */
     public static Picture of(Heading heading, List<Bar> bars, List<Limit> limits, Texts texts, Wording wording) {
-        return Blank.of(heading);
+        return bars.isEmpty() ? Blank.of(heading) : new GanttDrawing(bars, limits, wording).draw(heading, texts);
     }
 }

@@ -41,6 +41,9 @@ public final class HeatMap {
      *            the word for each level
      */
     public static Picture of(Heading heading, List<String> columns, List<Row> rows, Map<Level, String> legend) {
-        return Blank.of(heading);
+        if (columns.isEmpty() || rows.isEmpty()) {
+            return Blank.of(heading);
+        }
+        return new HeatMapDrawing(columns, rows).draw(heading, legend);
     }
 }

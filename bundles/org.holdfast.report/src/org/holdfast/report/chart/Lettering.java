@@ -13,6 +13,7 @@ final class Lettering {
     private double size = NORMAL;
     private boolean bold;
     private double turned;
+    private boolean clear;
     private String anchor = "start";
     private String colour = Colours.INK;
 
@@ -54,6 +55,12 @@ final class Lettering {
         return this;
     }
 
+    /** On a ground that hides lines behind the words. */
+    Lettering clear() {
+        clear = true;
+        return this;
+    }
+
     /** Turned about the place, clockwise in degrees. */
     Lettering turned(double degrees) {
         turned = degrees;
@@ -66,6 +73,11 @@ final class Lettering {
         String shown = TextWidth.abbreviated(whole, size, bold, width);
         if (shown.isEmpty()) {
             return;
+        }
+        if (clear) {
+            double taken = TextWidth.of(shown, size, bold);
+            double left = "start".equals(anchor) ? x : "end".equals(anchor) ? x - taken : x - taken / 2;
+            svg.rectangle(left - 1, y - size + 1, taken + 2, size + 2, Colours.PAPER).close();
         }
         svg.begin("text").with("x", x).with("y", y).with("font-size", size).with("fill", colour);
         if (!"start".equals(anchor)) {

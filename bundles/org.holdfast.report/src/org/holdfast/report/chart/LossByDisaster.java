@@ -1,5 +1,6 @@
 package org.holdfast.report.chart;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongFunction;
 
@@ -24,6 +25,11 @@ public final class LossByDisaster {
      */
     public static Picture of(Heading heading, List<Loss> losses, LongFunction<String> rest, String currency,
             Wording wording) {
-        return Blank.of(heading);
+        return losses.isEmpty() ? Blank.of(heading)
+                : new LossBars(largestFirst(losses), rest, currency, wording).draw(heading);
+    }
+
+    private static List<Loss> largestFirst(List<Loss> losses) {
+        return losses.stream().sorted(Comparator.comparing(Loss::yearly).reversed().thenComparing(Loss::name)).toList();
     }
 }

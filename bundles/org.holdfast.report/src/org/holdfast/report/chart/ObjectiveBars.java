@@ -47,6 +47,6 @@ public final class ObjectiveBars {
 
     /** Draws the bars on an axis on which five minutes and two days are both to be seen. */
     public static Picture of(Heading heading, List<Item> items, Texts texts, Wording wording) {
-        return Blank.of(heading);
+        return items.isEmpty() ? Blank.of(heading) : new ObjectiveDrawing(items, texts, wording).draw(heading);
     }
 }

@@ -59,6 +59,27 @@ final class Svg {
         return this;
     }
 
+    /** A rectangle without a border. */
+    Svg rectangle(double x, double y, double width, double height, String fill) {
+        return begin("rect").with("x", x).with("y", y).with("width", width).with("height", height).with("fill", fill);
+    }
+
+    /** A line, complete. */
+    Svg line(double x, double y, double toX, double toY, String colour) {
+        return path("M" + number(x) + " " + number(y) + "L" + number(toX) + " " + number(toY), colour, 1).close();
+    }
+
+    /** A path that is drawn as a line. */
+    Svg path(String path, String colour, double thickness) {
+        return begin("path").with("d", path).with("fill", "none").with("stroke", colour).with("stroke-width",
+                thickness);
+    }
+
+    /** A path that is filled. */
+    Svg area(String path, String fill) {
+        return begin("path").with("d", path).with("fill", fill);
+    }
+
     /** The document of what was written, on white: it is read on dark pages and on paper alike. */
     Picture picture(Heading heading, double width, double height) {
         Svg document = new Svg().begin("svg").with("xmlns", "http://www.w3.org/2000/svg").with("role", "img")

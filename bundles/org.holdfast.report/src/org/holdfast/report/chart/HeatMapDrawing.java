@@ -1,0 +1,99 @@
+package org.holdfast.report.chart;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.holdfast.report.chart.HeatMap.Cell;
+import org.holdfast.report.chart.HeatMap.Level;
+import org.holdfast.report.chart.HeatMap.Row;
+
+/** Lays out and draws a heat map: columns that do not fit beside each other go into bands below each other. */
+final class HeatMapDrawing {
+    private static final double MOST_LABEL = 200;
+    private static final double LEAST_CELL = 24;
+    private static final double MOST_CELL = 110;
+    private static final double ROW = 26;
+    private static final double HEAD_LINE = 14;
+    private static final double LEANING = 140;
+    private static final double SLANT = Math.sqrt(0.5);
+    private static final double FONT = 11;
+    private static final double BETWEEN = 18;
+
+    private final List<String> columns;
+    private final List<Row> rows;
+    private final Svg svg = new Svg();
+    private final double label;
+    private final int inBand;
+    private final double cell;
+    private final boolean leaning;
+    private final double head;
+    private double y;
+
+    HeatMapDrawing(List<String> columns, List<Row> rows) {
+        this.columns = columns;
+        this.rows = rows;
+        label = Math.min(MOST_LABEL, 12 + longest(rows.stream().map(Row::name).toList(), FONT));
+        double room = Svg.WIDTH - label;
+        leaning = !fitUpright(Math.min(MOST_CELL, room / columns.size()));
+        double width = leaning ? room - (LEANING + FONT) * SLANT : room;
+        int most = (int) (width / LEAST_CELL);
+        int bands = (columns.size() + most - 1) / most;
+        inBand = (columns.size() + bands - 1) / bands;
+        cell = Math.min(MOST_CELL, width / inBand);
+        double lean = Math.min(LEANING, longest(columns, FONT)) * SLANT + FONT;
+        head = leaning ? lean + 4 : 2 * HEAD_LINE + 6;
+    }
+
+    Picture draw(Heading heading, Map<Level, String> legend) {
+        for (int from = 0; from < columns.size(); from += inBand) {
+            y += from == 0 ? 0 : BETWEEN;
+            band(from, Math.min(columns.size(), from + inBand));
+        }
+        Legend words = new Legend(svg, y + 14);
+        for (Level level : used()) {
+            words.with(legend.getOrDefault(level, ""), (into, x, top) -> HeatMapCells.sample(into, level, x, top));
+        }
+        return svg.picture(heading, Svg.WIDTH, words.bottom());
+    }
+
+    private void band(int from, int to) {
+        for (int column = from; column < to; column++) {
+            head(columns.get(column), label + (column - from + 0.5) * cell);
+        }
+        y += head;
+        for (Row row : rows) {
+            new Lettering(svg).at(0, y + ROW / 2 + 4).size(FONT).wrapped(label - 8, FONT + 1, row.name());
+            for (int column = from; column < Math.min(to, row.cells().size()); column++) {
+                Cell shown = row.cells().get(column);
+                HeatMapCells.draw(svg, shown, label + (column - from) * cell, y, cell, ROW);
+            }
+            y += ROW;
+        }
+    }
+
+    private void head(String name, double middle) {
+        if (leaning) {
+            new Lettering(svg).at(middle + 3, y + head - 5).size(FONT).turned(-45).within(LEANING, name);
+        } else {
+            new Lettering(svg).at(middle, y + head / 2 + 3).size(FONT).centred().wrapped(cell - 6, HEAD_LINE, name);
+        }
+    }
+
+    private boolean fitUpright(double width) {
+        return columns.stream().map(TextWidth::oneLine).flatMap(
+                name -> TextWidth.inTwoLines(name, FONT, false, width - 6).stream())
+                .allMatch(line -> TextWidth.of(line, FONT) <= width - 6);
+    }
+
+    private Set<Level> used() {
+        Set<Level> levels = EnumSet.noneOf(Level.class);
+        rows.forEach(row -> row.cells().forEach(shown -> levels.add(shown.level())));
+        return levels;
+    }
+
+    private static double longest(List<String> words, double size) {
+        return words.stream().mapToDouble(word -> TextWidth.of(TextWidth.oneLine(word), size)).max().orElse(0);
+    }
+}
