@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import org.holdfast.cli.CallException;
 import org.holdfast.report.ReportWriter;
 import org.holdfast.report.html.HtmlWriter;
+import org.holdfast.report.markdown.MarkdownWriter;
+import org.holdfast.report.pdf.PdfWriter;
 import org.holdfast.report.xlsx.XlsxWriter;
 
 /** The forms of a report, by the ending of the file that takes it. */
@@ -17,7 +19,9 @@ final class ReportForms {
 
     static {
         BY_ENDING.put(".html", HtmlWriter::new);
+        BY_ENDING.put(".pdf", PdfWriter::new);
         BY_ENDING.put(".xlsx", XlsxWriter::new);
+        BY_ENDING.put(".md", MarkdownWriter::new);
     }
 
     private ReportForms() {}

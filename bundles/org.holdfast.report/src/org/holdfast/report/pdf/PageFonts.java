@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -28,6 +29,8 @@ final class PageFonts {
             new Face("DejaVuSansCondensed-Bold.ttf", TEXT, BOLD), new Face("DejaVuSansMono.ttf", CODE, NORMAL),
             new Face("DejaVuSansMono-Bold.ttf", CODE, BOLD));
 
+    private static final AtomicBoolean REGISTERED = new AtomicBoolean();
+
     private record Face(String file, String family, int weight) {}
 
     private PageFonts() {}
@@ -39,8 +42,11 @@ final class PageFonts {
         }
     }
 
-    /** Has pictures find the fonts. */
+    /** Has pictures find the fonts; once is enough. */
     static void registerForPictures() {
+        if (!REGISTERED.compareAndSet(false, true)) {
+            return;
+        }
         for (Face face : FACES) {
             try (InputStream stream = open(face.file())) {
                 GraphicsEnvironment.getLocalGraphicsEnvironment()

@@ -44,6 +44,8 @@ final class PagePicture implements SVGImage {
     private final double dotsPerPixel;
 
     PagePicture(Element svg, double dotsPerPixel) {
+        PageFonts.registerForPictures();
+        svg.setAttribute("font-family", PageFonts.TEXT);
         this.picture = Objects.requireNonNull(
                 new SVGLoader().load(new ByteArrayInputStream(bytes(svg)), NOWHERE, CONTEXT), "a picture is no SVG");
         this.dotsPerPixel = dotsPerPixel;

@@ -36,7 +36,6 @@ public final class PdfWriter implements ReportWriter {
     @Override
     public void write(Report report, OutputStream out) throws IOException {
         XRLog.setLoggingEnabled(false);
-        PageFonts.registerForPictures();
         String page = pages.of(report);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PdfBoxRenderer renderer = builder(page).buildPdfRenderer(); PDDocument document = drawn(renderer)) {
