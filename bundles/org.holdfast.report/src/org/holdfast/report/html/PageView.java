@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.holdfast.report.content.Block;
 import org.holdfast.report.content.Cell;
 import org.holdfast.report.content.Mark;
 import org.holdfast.report.content.Report;
@@ -44,6 +45,11 @@ public final class PageView {
     /** The text of a cell. */
     public String cell(Cell cell) {
         return wording.of(cell);
+    }
+
+    /** How wide the columns of a table are on paper, in percent. */
+    public List<String> widths(Block.Table table) {
+        return new ColumnWidths(wording, table).percents();
     }
 
     /** What the cell is sorted by, where that is not its text; else empty. */
