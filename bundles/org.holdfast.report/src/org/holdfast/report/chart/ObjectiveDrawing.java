@@ -15,6 +15,7 @@ import org.holdfast.report.wording.Wording;
 final class ObjectiveDrawing {
     private static final double MOST_LABEL = 170;
     private static final double BETWEEN = 26;
+    private static final double EDGE = 10;
     private static final double HEAD = 42;
     private static final double ROW = 36;
 
@@ -41,7 +42,7 @@ final class ObjectiveDrawing {
             }
             new Lettering(svg).at(4, HEAD + i * ROW + ROW / 2 + 4).wrapped(label - 12, 14, items.get(i).name());
         }
-        double width = (Svg.WIDTH - label - BETWEEN - 6) / 2;
+        double width = (Svg.WIDTH - label - BETWEEN - EDGE) / 2;
         panel(texts.time(), Item::time, label, width);
         panel(texts.loss(), Item::loss, label + width + BETWEEN, width);
         Legend legend = new Legend(svg, bottom + 14)

@@ -8,7 +8,7 @@ import java.util.List;
  * character the wider of Helvetica's (whose widths Arial and Liberation Sans share) and of DejaVu Sans', which stands in
  * where there is none of these. So what fits by the table fits wherever the picture is read.
  */
-final class TextWidth {
+public final class TextWidth {
     private static final String ELLIPSIS = "\u2026";
     private static final int FIRST = ' ';
     private static final double UNITS = 1000;
@@ -29,8 +29,8 @@ final class TextWidth {
 
     private TextWidth() {}
 
-    /** The width of words in a size, in pixels. */
-    static double of(String words, double size, boolean bold) {
+    /** The width of words that are so many pixels high, in pixels. */
+    public static double of(String words, double size, boolean bold) {
         long sum = Normalizer.normalize(words, Normalizer.Form.NFD).codePoints().mapToLong(TextWidth::units).sum();
         return sum * size / UNITS * (bold ? BOLDER : 1);
     }

@@ -1,0 +1,3 @@
+/** The pictures of the report. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.holdfast.report.tests.chart;
