@@ -18,7 +18,10 @@ public final class ReportSections {
     private static final SequencedMap<String, ReportSection> ALL = new LinkedHashMap<>();
 
     static {
+        ALL.put("disasters", new DisastersSection());
+        ALL.put("costs", new CostsSection());
         ALL.put("plans", new PlansSection());
+        ALL.put("exercises", new ExercisesSection());
         ALL.put("glossary", new GlossarySection());
     }
 

@@ -76,6 +76,12 @@ public final class OutcomeWords {
         });
     }
 
+    /** A time that was measured, marked by the time allowed. */
+    public Cell measured(@Nullable Duration time, @Nullable Duration allowed) {
+        return time == null ? Cell.nothing(text("notSaid"))
+                : new Cell.Time(Rational.of(time.seconds()), mark(Rational.of(time.seconds()), allowed));
+    }
+
     /** An objective of the plan, or that it states none. */
     public Cell objective(@Nullable Duration objective) {
         return objective == null ? Cell.nothing(text("objective.none"))

@@ -1,0 +1,91 @@
+package org.holdfast.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.holdfast.analysis.index.Resolved;
+import org.holdfast.analysis.schedule.Recovery;
+import org.holdfast.model.BusinessFunction;
+import org.holdfast.model.Disaster;
+import org.holdfast.model.InformationSystem;
+import org.holdfast.model.NamedElement;
+import org.holdfast.model.RecoveryPlan;
+import org.holdfast.report.PlanReport;
+import org.holdfast.report.content.Block;
+import org.holdfast.report.content.Cell;
+import org.holdfast.report.content.Mark;
+import org.holdfast.report.content.Section;
+import org.holdfast.report.wording.Messages;
+import org.holdfast.report.wording.OutcomeWords;
+import org.holdfast.report.wording.ScenarioWords;
+
+/** The disasters that the plan reckons with, and what each does to systems and functions. */
+public final class DisastersSection implements ReportSection {
+    @Override
+    public Section of(PlanReport report) {
+        List<Recovery> recoveries = ReportedRecoveries.of(report);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(report.messages().text("disasters.read")));
+        blocks.add(disasters(report, recoveries));
+        DisasterMap map = new DisasterMap(report, recoveries);
+        blocks.addAll(map.figures("disasters-systems", "figure.map.systems",
+                report.index().all(InformationSystem.class)));
+        blocks.addAll(map.figures("disasters-functions", "figure.map.functions",
+                report.index().all(BusinessFunction.class)));
+        blocks.add(consequences(report, recoveries));
+        return new Section("disasters", report.messages().text("section.disasters"), blocks, List.of());
+    }
+
+    private static Block disasters(PlanReport report, List<Recovery> recoveries) {
+        Cells cells = new Cells(report);
+        ScenarioWords words = new ScenarioWords(report.wording());
+        TableDraft table = new TableDraft(report.messages(), "disasters-all").text("disaster.name", 3)
+                .text("disaster.level", 2).text("disaster.often", 2).text("disaster.does", 3).text("disaster.strikes", 3)
+                .text("disaster.prevented", 2).text("disaster.plan", 2);
+        for (Disaster disaster : report.index().all(Disaster.class)) {
+            Optional<Recovery> first = recoveries.stream()
+                    .filter(each -> each.scenario().disaster().filter(disaster::equals).isPresent()).findFirst();
+            if (first.isPresent()) {
+                table.rowOf(report.anchors().of(disaster), cells.head(disaster), cells.link(disaster.getLevel()),
+                        Cell.words(words.often(first.get().scenario().perYear())),
+                        Cell.words(words.harm(first.get().scenario().harm())), struck(cells, disaster, first.get()),
+                        cells.links(Resolved.among(disaster.getPreventions()), "disaster.prevented.none"),
+                        plan(cells, report.messages(), first.get()));
+            }
+        }
+        return table.table();
+    }
+
+    /** What the disaster strikes; of a family, that it is any one of these. */
+    private static Cell struck(Cells cells, Disaster disaster, Recovery first) {
+        return first.scenario().name().indexOf('[') >= 0 ? cells.text("disaster.strikes.any")
+                : cells.links(first.scenario().targets(), "disaster.strikes.nothing");
+    }
+
+    private static Cell plan(Cells cells, Messages messages, Recovery recovery) {
+        Optional<RecoveryPlan> plan = recovery.declaration().plan();
+        return plan.map(NamedElement.class::cast).map(cells::link).orElseGet(() -> Cell
+                .words(messages.text("disaster.plan.none"),
+                        recovery.outcome().down().isEmpty() ? Mark.NONE : Mark.WARNING));
+    }
+
+    private static Block consequences(PlanReport report, List<Recovery> recoveries) {
+        ScenarioWords words = new ScenarioWords(report.wording());
+        GapWords gaps = new GapWords(report.wording());
+        OutcomeWords outcomes = new OutcomeWords(report.wording());
+        TableDraft table = new TableDraft(report.messages(), "disasters-consequences").text("disaster.name", 3)
+                .numbers("disaster.systems", "disaster.functions", "disaster.back").text("disaster.missed", 5);
+        for (Recovery recovery : recoveries) {
+            List<String> missed = gaps.missed(recovery);
+            table.row(Cell.words(words.name(recovery.scenario())),
+                    new Cell.Count(ReportedRecoveries.down(recovery, InformationSystem.class), Mark.NONE),
+                    new Cell.Count(ReportedRecoveries.down(recovery, BusinessFunction.class), Mark.NONE),
+                    ReportedRecoveries.lastFunction(recovery).map(back -> outcomes.back(back, 0, null))
+                            .orElseGet(() -> Cell.nothing(report.messages().text("disaster.noFunction"))),
+                    missed.isEmpty() ? Cell.words(report.messages().text("other.none"), Mark.GOOD)
+                            : Cell.words(String.join("; ", missed), Mark.BAD));
+        }
+        return table.table();
+    }
+}

@@ -1,0 +1,83 @@
+package org.holdfast.report.section;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.holdfast.analysis.simulation.LossSimulation;
+import org.holdfast.analysis.simulation.LossStatistics;
+import org.holdfast.model.value.Rational;
+import org.holdfast.report.PlanReport;
+import org.holdfast.report.chart.ExceedanceCurve;
+import org.holdfast.report.chart.Heading;
+import org.holdfast.report.chart.Picture;
+import org.holdfast.report.content.Block;
+import org.holdfast.report.content.Cell;
+import org.holdfast.report.content.Mark;
+import org.holdfast.report.content.Section;
+import org.holdfast.report.wording.Messages;
+
+/** What a year may cost by chance: no year is like the mean. */
+final class YearlyChance {
+    private final PlanReport report;
+    private final Messages messages;
+    private final LossSimulation simulation;
+
+    YearlyChance(PlanReport report) {
+        this.report = report;
+        this.messages = report.messages();
+        this.simulation = report.simulation();
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(messages.text("costs.chance.read",
+                report.wording().number(simulation.statistics().years()))));
+        blocks.add(table());
+        blocks.add(figure());
+        if (!simulation.without().isEmpty()) {
+            blocks.add(new Block.Callout(Mark.WARNING, messages.text("costs.chance.without",
+                    String.join(", ", simulation.without().stream().limit(3).map(gap -> gap.what()).toList()))));
+        }
+        return new Section("costs-chance", messages.text("costs.chance"), blocks, List.of());
+    }
+
+    private Block table() {
+        LossStatistics statistics = simulation.statistics();
+        TableDraft table = new TableDraft(messages, "costs-percentiles").text("chance.year", 3).numbers("chance.cost");
+        table.row(Cell.words(messages.text("chance.mean")), money(statistics.mean()));
+        statistics.percentiles().forEach(percentile -> table.row(
+                Cell.words(messages.text("chance.percentile", percentile.percent(), 100 - percentile.percent())),
+                money(percentile.loss())));
+        table.row(Cell.words(messages.text("chance.tail")), money(statistics.tailMean()));
+        return table.table();
+    }
+
+    private Cell money(double amount) {
+        return new Cell.Amount(exact(amount), report.currency(), Mark.NONE);
+    }
+
+    private static Rational exact(double amount) {
+        return Rational.of(new BigDecimal(amount));
+    }
+
+    private Block figure() {
+        LossStatistics statistics = simulation.statistics();
+        String caption = messages.text("figure.exceedance");
+        List<ExceedanceCurve.Sum> marked = statistics.percentiles().stream()
+                .filter(percentile -> percentile.percent() >= 90)
+                .map(percentile -> new ExceedanceCurve.Sum("P" + percentile.percent(), exact(percentile.loss())))
+                .toList();
+        Picture picture = ExceedanceCurve.of(
+                new Heading(caption, messages.text("figure.exceedance.description"),
+                        messages.text("figure.exceedance.nothing")),
+                statistics.exceedance().stream()
+                        .map(point -> new ExceedanceCurve.Point(exact(point.loss()), exact(point.probability())))
+                        .toList(),
+                marked, new ExceedanceCurve.Texts(messages.text("figure.exceedance.sum"),
+                        messages.text("figure.exceedance.probability")),
+                report.currency(), report.wording());
+        return new Block.Figure("costs-figure-exceedance", caption, picture.description(), picture.svg(),
+                picture.width(), picture.height());
+    }
+}
