@@ -2,9 +2,7 @@ package org.holdfast.analysis.schedule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.stream.Collectors;
 
@@ -17,11 +15,20 @@ final class Ordering {
     private Ordering() {}
 
     /**
-     * Nodes that wait for one another cannot be finished in any order: their times are not known. What is never finished
-     * anyway waits for nothing.
+     * All nodes in such an order. What is never finished anyway waits for nothing. Nodes that wait for one another cannot
+     * be finished in any order: their times are not known; they are looked for only if something is left over.
      */
-    static void blockCycles(List<Node> nodes) {
+    static List<Node> ofAll(List<Node> nodes) {
         nodes.stream().filter(node -> node.block.filter(Block::never).isPresent()).forEach(Node::waitForNothing);
+        List<Node> ordered = of(nodes);
+        if (ordered.size() < nodes.size()) {
+            blockCycles(nodes);
+            return of(nodes);
+        }
+        return ordered;
+    }
+
+    private static void blockCycles(List<Node> nodes) {
         for (List<Node> cycle : Cycles.<Node>among(nodes, node -> node.before).cycles()) {
             String told = cycle.stream().sorted(Node.BY_NAME).map(node -> node.name).distinct().limit(TOLD)
                     .collect(Collectors.joining(", "));
@@ -34,12 +41,13 @@ final class Ordering {
 
     /** The nodes in such an order, of several that may come next the first by name; sets their positions. */
     static List<Node> of(List<Node> nodes) {
-        Map<Node, List<Node>> after = new HashMap<>();
-        Map<Node, Integer> open = new HashMap<>();
+        numbered(nodes);
+        List<List<Node>> after = nodes.stream().<List<Node>>map(node -> new ArrayList<>(2)).toList();
+        int[] open = new int[nodes.size()];
         PriorityQueue<Node> next = new PriorityQueue<>(Node.BY_NAME);
         for (Node node : nodes) {
-            node.before.forEach(before -> after.computeIfAbsent(before, key -> new ArrayList<>()).add(node));
-            open.put(node, node.before.size());
+            node.before.forEach(before -> after.get(before.position).add(node));
+            open[node.position] = node.before.size();
             if (node.before.isEmpty()) {
                 next.add(node);
             }
@@ -48,8 +56,8 @@ final class Ordering {
         while (!next.isEmpty()) {
             Node node = next.remove();
             ordered.add(node);
-            for (Node waiting : after.getOrDefault(node, List.of())) {
-                if (open.merge(waiting, -1, Integer::sum) == 0) {
+            for (Node waiting : after.get(node.position)) {
+                if (--open[waiting.position] == 0) {
                     next.add(waiting);
                 }
             }
@@ -59,12 +67,12 @@ final class Ordering {
         return ordered;
     }
 
-    /** Sets the positions of nodes that are in such an order. */
-    static List<Node> numbered(List<Node> ordered) {
+    /** Sets the positions of nodes, so that each is known by where it is in the list. */
+    static List<Node> numbered(List<Node> nodes) {
         int position = 0;
-        for (Node node : ordered) {
+        for (Node node : nodes) {
             node.position = position++;
         }
-        return ordered;
+        return nodes;
     }
 }

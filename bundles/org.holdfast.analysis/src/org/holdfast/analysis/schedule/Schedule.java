@@ -31,8 +31,7 @@ final class Schedule {
     Schedule(Drafting draft, Failure failure, Estimate estimate) {
         this.up = draft.up();
         this.added = draft.added();
-        Ordering.blockCycles(draft.nodes());
-        List<Node> all = Ordering.of(draft.nodes());
+        List<Node> all = Ordering.ofAll(draft.nodes());
         Blocks.spread(all);
         this.blocked = all.stream().filter(node -> node.block.isPresent()).toList();
         List<Node> live = Ordering.numbered(all.stream().filter(node -> node.block.isEmpty()).toList());

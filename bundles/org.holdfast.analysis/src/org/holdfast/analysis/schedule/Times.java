@@ -65,11 +65,15 @@ final class Times {
 
     /** When the node begins, given when all that it waits for is finished, by position. */
     static Rational start(Node node, Rational[] finishes) {
-        if (node.before.isEmpty()) {
-            return Rational.ZERO;
+        if (node.awaited > 0) {
+            return node.before.stream().map(each -> finishes[each.position]).sorted().skip(node.awaited - 1L)
+                    .findFirst().orElseThrow();
         }
-        List<Rational> before = node.before.stream().map(each -> finishes[each.position]).sorted().toList();
-        return node.awaited == 0 ? before.getLast() : before.get(node.awaited - 1);
+        Rational last = Rational.ZERO;
+        for (Node each : node.before) {
+            last = max(last, finishes[each.position]);
+        }
+        return last;
     }
 
     private void holdBack(Node node) {
