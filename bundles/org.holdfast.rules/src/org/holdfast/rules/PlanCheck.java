@@ -3,7 +3,9 @@ package org.holdfast.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,15 +24,16 @@ import org.holdfast.rules.own.OwnRules;
 
 /** Checks a plan by all rules: those of the method and the organisation's own. */
 public final class PlanCheck {
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::step).thenComparing(Finding::code)
-            .thenComparing(finding -> Labels.of(finding.subject())).thenComparing(Finding::message);
-
     private final CheckedPlan plan;
     private final SignOffs signOffs;
     private final Acceptances acceptances;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> later = new ArrayList<>();
     private final List<AcceptedFinding> accepted = new ArrayList<>();
+    private final Map<EObject, String> labels = new IdentityHashMap<>();
+    private final Comparator<Finding> order = Comparator.comparing(Finding::step).thenComparing(Finding::code)
+            .thenComparing(finding -> labels.computeIfAbsent(finding.subject(), Labels::of))
+            .thenComparing(Finding::message);
 
     private PlanCheck(CheckedPlan plan) {
         this.plan = plan;
@@ -144,9 +147,9 @@ public final class PlanCheck {
     }
 
     private CheckResult result() {
-        findings.sort(ORDER);
-        later.sort(ORDER);
-        accepted.sort(Comparator.comparing(AcceptedFinding::finding, ORDER));
+        findings.sort(order);
+        later.sort(order);
+        accepted.sort(Comparator.comparing(AcceptedFinding::finding, order));
         List<StepSummary> steps = Stream.of(MethodStep.values()).filter(step -> step != MethodStep.UNSPECIFIED)
                 .map(this::summary).toList();
         return new CheckResult(List.copyOf(findings), List.copyOf(later), List.copyOf(accepted), steps);
