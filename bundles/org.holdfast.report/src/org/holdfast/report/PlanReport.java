@@ -44,6 +44,7 @@ public final class PlanReport {
     private final Once<LossSimulation> simulation;
     private final Once<Optional<BudgetChoice>> choice;
     private final Once<SinceReview> sinceReview;
+    private final Once<WorstCases> worstCases;
 
     /**
      * @param index
@@ -65,6 +66,7 @@ public final class PlanReport {
         this.spending = new Once<>(() -> Spending.of(index));
         this.simulation = new Once<>(this::simulate);
         this.choice = new Once<>(this::choose);
+        this.worstCases = new Once<>(() -> WorstCases.of(recoveries()));
         this.sinceReview = new Once<>(() -> SinceReview.of(index, lastReview));
     }
 
@@ -121,6 +123,11 @@ public final class PlanReport {
     /** The recoveries with the most of each range: what objectives are compared with. */
     public Recoveries recoveries() {
         return Recoveries.of(index);
+    }
+
+    /** Where each element is back last and loses most. */
+    public WorstCases worstCases() {
+        return worstCases.get();
     }
 
     /** What disasters cost, with likely durations. */

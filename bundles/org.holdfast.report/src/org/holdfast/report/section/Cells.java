@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
+import org.holdfast.model.BusinessFunction;
+import org.holdfast.model.Dependent;
 import org.holdfast.model.value.Duration;
+import org.holdfast.model.value.Quantity;
 import org.holdfast.model.value.Rational;
 import org.holdfast.report.PlanReport;
 import org.holdfast.report.content.Cell;
@@ -47,9 +50,19 @@ public final class Cells {
         return text == null || text.isBlank() ? nothing("notSaid") : Cell.words(text);
     }
 
+    /** A value as the plan writes it, or that it does not say. */
+    public Cell said(@Nullable Quantity value) {
+        return said(value == null ? null : value.toString());
+    }
+
     /** The name of an element that leads to its place, or that the plan does not say which. */
     public Cell link(@Nullable EObject element) {
-        return element == null ? nothing("notSaid") : Cell.words(report.anchors().link(element));
+        return link(element, "notSaid");
+    }
+
+    /** The name of an element that leads to its place; what is said where there is none. */
+    public Cell link(@Nullable EObject element, String keyOfNone) {
+        return element == null ? nothing(keyOfNone) : Cell.words(report.anchors().link(element));
     }
 
     /** The name of an element in bold face: the head of its row. */
@@ -74,9 +87,31 @@ public final class Cells {
         return spans;
     }
 
+    /** The name of an element, without a link. */
+    public String name(@Nullable EObject element) {
+        return Names.of(element);
+    }
+
+    /** What an element needs: names with links, alternatives in brackets, people with their number. */
+    public Cell needs(Dependent dependent) {
+        return dependent.getNeeds().isEmpty()
+                ? nothing(dependent instanceof BusinessFunction function && function.isManual() ? "manual" : "none")
+                : words(new NeedWords(report).of(dependent), Mark.NONE);
+    }
+
+    /** Whether something is so. */
+    public Cell yes(boolean is) {
+        return Cell.words(messages.text(is ? "yes" : "no"));
+    }
+
     /** A time that the plan states, or that it does not. */
     public Cell time(@Nullable Duration time) {
         return time == null ? nothing("notSaid") : time(Rational.of(time.seconds()), Mark.NONE);
+    }
+
+    /** A time that the plan states, as text. */
+    public String told(Duration time) {
+        return report.wording().time(Rational.of(time.seconds()));
     }
 
     /** A time in seconds. */

@@ -18,10 +18,17 @@ public final class ReportSections {
     private static final SequencedMap<String, ReportSection> ALL = new LinkedHashMap<>();
 
     static {
+        ALL.put("summary", new SummarySection());
+        ALL.put("impact", new ImpactSection());
+        ALL.put("systems", new SystemsSection());
+        ALL.put("objectives", new ObjectivesSection());
+        ALL.put("groups", new GroupsSection());
         ALL.put("disasters", new DisastersSection());
         ALL.put("costs", new CostsSection());
         ALL.put("plans", new PlansSection());
         ALL.put("exercises", new ExercisesSection());
+        ALL.put("review", new ReviewSection());
+        ALL.put("findings", new FindingsSection());
         ALL.put("glossary", new GlossarySection());
     }
 

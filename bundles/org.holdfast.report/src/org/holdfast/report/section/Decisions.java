@@ -1,0 +1,127 @@
+package org.holdfast.report.section;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+import org.holdfast.analysis.choice.BudgetChoice;
+import org.holdfast.analysis.review.ReviewDue;
+import org.holdfast.model.Disaster;
+import org.holdfast.model.value.Rational;
+import org.holdfast.report.PlanReport;
+import org.holdfast.report.content.Block;
+import org.holdfast.report.content.Mark;
+import org.holdfast.report.content.Span;
+import org.holdfast.report.wording.Messages;
+import org.holdfast.report.wording.Names;
+import org.holdfast.rules.Finding;
+
+/** What the director has to decide, the most pressing first: a short list. */
+final class Decisions {
+    private final PlanReport report;
+    private final Messages messages;
+    private final List<String> decisions = new ArrayList<>();
+
+    Decisions(PlanReport report) {
+        this.report = report;
+        this.messages = report.messages();
+    }
+
+    Block list() {
+        signOffs();
+        objectives();
+        disasters();
+        exercises();
+        protections();
+        budget();
+        review();
+        return decisions.isEmpty() ? new Block.Callout(Mark.GOOD, nothing())
+                : new Block.Items(true, decisions.stream().map(each -> List.of(Span.plain(each))).toList());
+    }
+
+    private String nothing() {
+        return ReviewSection.nextReview(report)
+                .map(day -> messages.text("decide.nothingUntil", report.wording().day(day)))
+                .orElseGet(() -> messages.text("decide.nothing"));
+    }
+
+    /** Steps that were signed off and do not hold. */
+    private void signOffs() {
+        List<String> steps = report.check().steps().stream().filter(step -> step.errors() > 0)
+                .map(StepTable::letter).toList();
+        if (!steps.isEmpty()) {
+            decide("decide.signOffs", String.join(", ", steps));
+        }
+        List<String> open = report.check().steps().stream()
+                .filter(step -> step.state().isEmpty() || step.state().get().getDate() == null)
+                .map(StepTable::letter).toList();
+        if (!open.isEmpty()) {
+            decide("decide.open", String.join(", ", open));
+        }
+    }
+
+    private void objectives() {
+        long missed = report.worstCases().missed().stream().map(each -> each.worst().element()).distinct().count();
+        if (missed > 0) {
+            decisions.add(messages.counted("decide.missed", missed));
+        }
+    }
+
+    private void disasters() {
+        Collection<String> unplanned = new TreeSet<>();
+        report.check().findings().stream().filter(finding -> finding.code().equals("H01")).map(Finding::subject)
+                .filter(Disaster.class::isInstance).map(Names::of).forEach(unplanned::add);
+        if (!unplanned.isEmpty()) {
+            decide("decide.unplanned", String.join(", ", unplanned));
+        }
+    }
+
+    private void exercises() {
+        List<String> untried = new Gaps(report).neverTried().stream().map(Names::of).toList();
+        if (!untried.isEmpty()) {
+            decide("decide.exercise", String.join(", ", untried));
+        }
+    }
+
+    /** Other protections for the same budget, where they miss fewer objectives or cost less with the loss together. */
+    private void protections() {
+        report.choice().filter(BudgetChoice::changesAnything).filter(Decisions::isBetter).ifPresent(choice -> decide(
+                "decide.protections", choice.before().missed().size(), choice.after().missed().size(),
+                money(choice.before().cost().plus(choice.before().yearly().amount())),
+                money(choice.after().cost().plus(choice.after().yearly().amount()))));
+        List<String> dear = report.check().findings().stream().filter(finding -> finding.code().equals("G03"))
+                .map(finding -> Names.of(finding.subject())).sorted().toList();
+        if (!dear.isEmpty()) {
+            decide("decide.dear", String.join(", ", dear));
+        }
+    }
+
+    private static boolean isBetter(BudgetChoice choice) {
+        int fewer = choice.before().missed().size() - choice.after().missed().size();
+        Rational less = choice.before().cost().plus(choice.before().yearly().amount())
+                .minus(choice.after().cost().plus(choice.after().yearly().amount()));
+        return fewer > 0 || fewer == 0 && less.signum() > 0;
+    }
+
+    private void budget() {
+        report.spending().budget().map(budget -> report.spending().yearly().minus(budget))
+                .filter(over -> over.signum() > 0).ifPresent(over -> decide("decide.budget", money(over)));
+    }
+
+    private void review() {
+        boolean changed = report.sinceReview().due().map(ReviewDue::isDue).orElse(false);
+        boolean late = ReviewSection.nextReview(report).map(day -> report.asOf().isAfter(day)).orElse(true);
+        if (changed || late) {
+            decide(changed ? "decide.reviewChanged" : "decide.review");
+        }
+    }
+
+    private void decide(String key, Object... parts) {
+        decisions.add(messages.text(key, parts));
+    }
+
+    private String money(Rational amount) {
+        return report.wording().roundMoney(amount, report.currency());
+    }
+}

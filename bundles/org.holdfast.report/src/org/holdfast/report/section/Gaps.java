@@ -1,0 +1,79 @@
+package org.holdfast.report.section;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+import org.holdfast.analysis.outcome.Lost;
+import org.holdfast.analysis.schedule.Recovery;
+import org.holdfast.model.Exercise;
+import org.holdfast.model.HoldfastPackage.Literals;
+import org.holdfast.model.InformationSystem;
+import org.holdfast.model.RecoveryPlan;
+import org.holdfast.model.name.Labels;
+import org.holdfast.report.PlanReport;
+import org.holdfast.report.WorstCases.Missed;
+import org.holdfast.report.content.Block;
+import org.holdfast.report.content.Mark;
+import org.holdfast.report.content.Span;
+import org.holdfast.report.wording.Messages;
+import org.holdfast.report.wording.Names;
+import org.holdfast.report.wording.ScenarioWords;
+
+/** The worst that is missing: objectives, systems that would be lost, plans that nobody has tried. */
+final class Gaps {
+    private static final int TOLD = 5;
+
+    private final PlanReport report;
+    private final Messages messages;
+
+    Gaps(PlanReport report) {
+        this.report = report;
+        this.messages = report.messages();
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        List<Missed> missed = report.worstCases().missed();
+        add("gaps.missed", missed.stream().map(each -> MissedObjectives.sentence(report, each)).toList(),
+                "objectives-missed", blocks);
+        add("gaps.unrecoverable", unrecoverable(), "objectives-systems", blocks);
+        add("gaps.neverTried", neverTried().stream().map(Names::of).toList(), "exercises", blocks);
+        return blocks.isEmpty() ? List.of(new Block.Callout(Mark.GOOD, messages.text("gaps.none"))) : blocks;
+    }
+
+    private void add(String heading, List<String> gaps, String more, List<Block> blocks) {
+        if (gaps.isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Paragraph(List.of(Span.strong(messages.text(heading)))));
+        List<List<Span>> items = new ArrayList<>();
+        gaps.stream().limit(TOLD).forEach(gap -> items.add(List.of(Span.plain(gap))));
+        if (gaps.size() > TOLD) {
+            items.add(List.of(new Span.Link(messages.counted("gaps.more", gaps.size() - TOLD), more)));
+        }
+        blocks.add(new Block.Items(false, items));
+    }
+
+    /** The systems that lose all data in some scenario, each with the first such scenario by name. */
+    private List<String> unrecoverable() {
+        SequencedMap<String, String> lost = new TreeMap<>();
+        for (Recovery recovery : report.recoveries().all()) {
+            recovery.outcome().down().values().stream().filter(each -> each.lost() instanceof Lost.Everything)
+                    .filter(each -> each.element() instanceof InformationSystem)
+                    .forEach(each -> lost.putIfAbsent(Labels.of(each.element()), messages.text("gaps.lostIn",
+                            Names.of(each.element()), new ScenarioWords(report.wording()).name(recovery.scenario()))));
+        }
+        return List.copyOf(lost.values());
+    }
+
+    /** The recovery plans without an exercise up to the day of the report, by name. */
+    Collection<RecoveryPlan> neverTried() {
+        return report.index().byName(RecoveryPlan.class).stream().filter(plan -> report.index()
+                .referrers(plan, Literals.EXERCISE__PLAN, Exercise.class).stream()
+                .noneMatch(exercise -> exercise.getDate() != null && !exercise.getDate().date().isAfter(report.asOf())))
+                .toList();
+    }
+}

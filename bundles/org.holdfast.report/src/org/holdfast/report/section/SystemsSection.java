@@ -1,0 +1,104 @@
+package org.holdfast.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.holdfast.model.Component;
+import org.holdfast.model.InformationSystem;
+import org.holdfast.model.Machine;
+import org.holdfast.model.Site;
+import org.holdfast.model.StandIn;
+import org.holdfast.model.UserGroup;
+import org.holdfast.report.PlanReport;
+import org.holdfast.report.content.Block;
+import org.holdfast.report.content.Cell;
+import org.holdfast.report.content.Mark;
+import org.holdfast.report.content.Section;
+import org.holdfast.report.content.Span;
+
+/** The systems and what they run on, the sites where that stands, and who uses it. */
+public final class SystemsSection implements ReportSection {
+
+    @Override
+    public Section of(PlanReport report) {
+        Cells cells = new Cells(report);
+        return new Section("systems", report.messages().text("section.systems"),
+                List.of(new Block.Paragraph(report.messages().text("systems.intro"))),
+                List.of(Parts.section(report, "systems-which", systems(report, cells)),
+                        Parts.section(report, "systems-where", components(report, cells), sites(report, cells)),
+                        Parts.section(report, "systems-who", users(report, cells))));
+    }
+
+    private static Block systems(PlanReport report, Cells cells) {
+        TableDraft table = new TableDraft(report.messages(), "systems-all").text("system", 3).text("priority", 1)
+                .text("kind", 2).text("runsOn", 2).text("site", 2).text("needs", 3).text("volume", 1);
+        for (InformationSystem system : report.index().byName(InformationSystem.class)) {
+            table.rowOf(report.anchors().of(system), cells.head(system), cells.choice(system.getPriority()),
+                    system.getKind() == null ? cells.nothing("notSaid") : Cell.words(cells.name(system.getKind())),
+                    cells.link(system.getOn(), "ownPlace"), cells.link(system.getSite()), cells.needs(system),
+                    cells.said(system.getVolume()));
+        }
+        return table.table();
+    }
+
+    private static Block components(PlanReport report, Cells cells) {
+        TableDraft table = new TableDraft(report.messages(), "systems-equipment").text("component", 3)
+                .text("sort", 1).text("platform", 2).text("runsOn", 2).text("site", 2).text("needs", 2)
+                .text("standIns", 3).numbers("replacedWithin");
+        report.index().byName(Component.class).stream().filter(each -> !(each instanceof InformationSystem))
+                .forEach(component -> table.rowOf(report.anchors().of(component), cells.head(component),
+                        Cell.words(report.messages().text("sort." + component.eClass().getName())),
+                        cells.said(component.getPlatform()), carriers(cells, component),
+                        cells.link(component.getSite()), cells.needs(component), standIns(report, cells, component),
+                        component.getReplacedWithin() == null ? cells.nothing("none")
+                                : cells.time(component.getReplacedWithin())));
+        return table.table();
+    }
+
+    private static Cell carriers(Cells cells, Component component) {
+        List<EObject> carriers = new ArrayList<>();
+        Optional.ofNullable(component.getCarrier()).ifPresent(carriers::add);
+        if (component instanceof Machine machine && machine.getStoredOn() != null) {
+            carriers.add(machine.getStoredOn());
+        }
+        return cells.links(carriers, "ownPlace");
+    }
+
+    private static Cell standIns(PlanReport report, Cells cells, Component component) {
+        List<Span> spans = new ArrayList<>();
+        for (StandIn standIn : component.getStandIns()) {
+            spans.add(Span.plain(spans.isEmpty() ? "" : ", "));
+            spans.add(report.anchors().link(standIn.getTarget()));
+            spans.add(Span.plain(standIn.getWithin() == null ? ""
+                    : " " + report.messages().text(standIn.isDeclared() ? "standIn.declared" : "standIn.alone",
+                            cells.told(standIn.getWithin()))));
+        }
+        return spans.isEmpty() ? cells.nothing("none") : cells.words(spans, Mark.NONE);
+    }
+
+    private static Block sites(PlanReport report, Cells cells) {
+        TableDraft table = new TableDraft(report.messages(), "systems-sites").text("site", 2).text("within", 2)
+                .text("region", 2).text("cleared", 1);
+        for (Site site : report.index().byName(Site.class)) {
+            table.rowOf(report.anchors().of(site), cells.head(site),
+                    site.getParent() == null ? cells.nothing("none") : cells.link(site.getParent()),
+                    site.getRegion() == null ? cells.nothing("notSaid") : Cell.words(cells.name(site.getRegion())),
+                    cells.yes(site.isCleared()));
+        }
+        return table.table();
+    }
+
+    private static Block users(PlanReport report, Cells cells) {
+        TableDraft table = new TableDraft(report.messages(), "systems-users").text("users", 2).numbers("people")
+                .text("mobility", 1).text("desktop", 1).text("desktopHost", 2).text("sensitive", 1).text("uses", 3);
+        for (UserGroup users : report.index().byName(UserGroup.class)) {
+            table.rowOf(report.anchors().of(users), cells.head(users), cells.count(users.getCount()),
+                    cells.choice(users.getMobility()), cells.choice(users.getDesktop()),
+                    cells.link(users.getDesktopHost(), "none"), cells.yes(users.isSensitiveData()),
+                    cells.links(users.getUses(), "none"));
+        }
+        return table.table();
+    }
+}
