@@ -13,6 +13,7 @@ import org.holdfast.analysis.outcome.Lost;
 import org.holdfast.analysis.schedule.Recovery;
 import org.holdfast.analysis.schedule.Shortfall;
 import org.holdfast.analysis.schedule.Shortfalls;
+import org.holdfast.model.InformationSystem;
 import org.holdfast.model.NamedElement;
 import org.holdfast.report.PlanReport;
 import org.holdfast.report.chart.HeatMap;
@@ -75,11 +76,11 @@ final class DisasterMap {
     }
 
     private HeatMap.Cell cell(Optional<ElementOutcome> outcome, boolean missed) {
-        return outcome.map(known -> new HeatMap.Cell(level(known, missed), words.back(known.back())))
+        return outcome.map(known -> new HeatMap.Cell(level(known, missed), words.shortBack(known.back())))
                 .orElseGet(() -> new HeatMap.Cell(Level.NOT_STRUCK, ""));
     }
 
-    /** Without an objective that it misses, what is back with some data lost is back with less than before. */
+    /** Where something is not known, or data is lost and nothing said of how much may be, it is not fine either. */
     private static Level level(ElementOutcome outcome, boolean missed) {
         if (outcome.back() instanceof Back.Never || outcome.lost() instanceof Lost.Everything) {
             return Level.UNRECOVERABLE;
@@ -87,6 +88,9 @@ final class DisasterMap {
         if (missed) {
             return Level.LATE;
         }
-        return outcome.lost() instanceof Lost.Nothing && outcome.back() instanceof Back.At ? Level.FINE : Level.DEGRADED;
+        boolean judged = outcome.lost() instanceof Lost.Nothing
+                || outcome.lost() instanceof Lost.Updates && outcome.element() instanceof InformationSystem system
+                        && system.getRpo() != null;
+        return judged && outcome.back() instanceof Back.At ? Level.FINE : Level.DEGRADED;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.holdfast.analysis.choice.BudgetChoice;
 import org.holdfast.analysis.cost.MeasureBalance;
 import org.holdfast.model.name.Labels;
+import org.holdfast.model.value.Rational;
 import org.holdfast.report.PlanReport;
 import org.holdfast.report.chart.BudgetFront;
 import org.holdfast.report.chart.Heading;
@@ -58,13 +59,19 @@ final class MeasureTables {
         return sign > 0 ? Mark.GOOD : sign < 0 ? Mark.WARNING : Mark.NONE;
     }
 
+    /** The yearly loss as it is now, estimated like the points of the front. */
+    private static Rational present(BudgetChoice choice) {
+        return choice.subjects().stream().map(subject -> subject.present().yearly()).reduce(Rational.ZERO,
+                Rational::plus);
+    }
+
     private Block front(BudgetChoice choice) {
         String caption = messages.text("figure.front");
         Picture picture = BudgetFront.of(
                 new Heading(caption, messages.text("figure.front.description", choice.front().size()),
                         messages.text("figure.front.nothing")),
                 choice.front().stream().map(point -> new BudgetFront.Point(point.cost(), point.yearly())).toList(),
-                Optional.empty(),
+                Optional.of(new BudgetFront.Point(choice.before().cost(), present(choice))),
                 new BudgetFront.Texts(messages.text("figure.front.cost"), messages.text("figure.front.loss"),
                         messages.text("figure.front.present")),
                 report.currency(), report.wording());

@@ -5,12 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.holdfast.analysis.index.Resolved;
 import org.holdfast.analysis.recovery.Choice;
 import org.holdfast.analysis.recovery.RecoveryOption;
 import org.holdfast.analysis.schedule.Activity;
 import org.holdfast.analysis.schedule.Recovery;
 import org.holdfast.model.Component;
+import org.holdfast.model.RecoveryAction;
+import org.holdfast.model.RecoveryPlan;
 import org.holdfast.model.RecoveryStep;
 import org.holdfast.model.Restoration;
 import org.holdfast.model.name.Labels;
@@ -46,10 +50,24 @@ final class NumberedSteps {
         return activity.element().isPresent() || activity.action().filter(Restoration.class::isInstance).isEmpty();
     }
 
-    /** The numbers of what it waited for, such as {@code 1, 4}; empty for what begins with the disaster. */
+    /**
+     * The numbers of what must be done before, such as {@code 1, 4}: what it waited for, and what the plan says; empty for
+     * what begins with the disaster.
+     */
     String after(Activity activity) {
-        return String.join(", ", activity.after().stream().map(numbers::get).filter(number -> number != null).sorted()
-                .map(String::valueOf).distinct().toList());
+        Stream<String> listed = activity.action().stream()
+                .flatMap(action -> Resolved.among(action.getAfter()).stream()).map(NumberedSteps::name);
+        return String.join(", ", Stream.concat(activity.after().stream(), listed).map(numbers::get)
+                .filter(number -> number != null).distinct().sorted().map(String::valueOf).toList());
+    }
+
+    private static String name(RecoveryAction action) {
+        return action instanceof Restoration restoration ? Labels.of(restoration.getComponent()) : simpleName(action);
+    }
+
+    /** Activities are named by the step alone, without its plan. */
+    private static String simpleName(RecoveryAction action) {
+        return action instanceof RecoveryStep step && step.getName() != null ? step.getName() : "";
     }
 
     /** What is to be done. */
@@ -69,7 +87,8 @@ final class NumberedSteps {
 
     /** What it is about, in one or two words. */
     String shortName(Activity activity) {
-        return activity.element().map(Names::of).orElseGet(() -> instruction(activity));
+        return isDeclaration(activity) ? wording.messages().text("do.declare.short")
+                : activity.element().map(Names::of).orElseGet(() -> instruction(activity));
     }
 
     /** Who does it, as far as the plan says. */
@@ -87,8 +106,11 @@ final class NumberedSteps {
             return recovery.declaration().plan().map(plan -> plan.getDeclaredBy()).map(Names::of)
                     .orElseGet(() -> wording.messages().text("notSaid"));
         }
-        return wording.messages()
-                .text(option(activity).filter(RecoveryOption::isDeclared).isPresent() ? "who.notSaid" : "who.itself");
+        return option(activity).filter(RecoveryOption::isDeclared).isPresent()
+                ? recovery.declaration().plan().map(RecoveryPlan::getDeclaredBy).filter(Resolved::is)
+                        .map(role -> wording.messages().text("who.named", Names.of(role)))
+                        .orElseGet(() -> wording.messages().text("notSaid"))
+                : wording.messages().text("who.itself");
     }
 
     /** From which copy, and where that lies. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -44,7 +43,7 @@ final class PlanContacts {
         Role role = followed.plan().getDeclaredBy();
         if (Resolved.is(role)) {
             for (Person person : Holders.persons(role)) {
-                table.row(cells.count(table.size() + 1), person(person), reach(person));
+                table.row(cells.count(table.size() + 1), person(person, role), reach(person));
             }
         }
         return table.table();
@@ -58,13 +57,15 @@ final class PlanContacts {
         for (Map.Entry<Role, String> call : roles().entrySet()) {
             order++;
             List<Person> persons = Holders.persons(call.getKey());
-            Cell why = Cell.words(call.getValue());
             if (persons.isEmpty()) {
                 table.row(cells.count(order), Cell.words(Names.of(call.getKey())),
-                        cells.text("call.people", Holders.number(call.getKey())), cells.nothing("call.noNames"), why);
+                        cells.text("call.people", Holders.number(call.getKey())), cells.nothing("call.noNames"),
+                        Cell.words(call.getValue()));
             }
             for (Person person : persons) {
-                table.row(cells.count(order), Cell.words(Names.of(call.getKey())), person(person), reach(person), why);
+                table.row(cells.count(order), Cell.words(Names.of(call.getKey())), person(person, call.getKey()),
+                        reach(person), person == persons.getFirst() ? Cell.words(call.getValue())
+                                : cells.text("call.deputy", Names.of(persons.getFirst())));
             }
         }
         return table.table();
@@ -78,11 +79,23 @@ final class PlanContacts {
                         .forEach(activity -> activity.by().ifPresent(role -> add(role, task(activity), why))));
         followed.plan().getActions().stream().map(RecoveryAction::getBy)
                 .forEach(role -> add(role, "", why));
-        followed.gravest().stream().flatMap(PlanContacts::functions).forEach(
-                function -> add(function.getOwner(), messages.text("call.owner", Names.of(function)), why));
+        owned().forEach((owner, functions) -> add(owner, messages.text("call.owner", String.join(", ", functions)), why));
         Map<Role, String> told = new LinkedHashMap<>();
         why.forEach((role, reasons) -> told.put(role, String.join("; ", reasons)));
         return told;
+    }
+
+    /** Who answers for which functions that are down. */
+    private Map<Role, List<String>> owned() {
+        Map<Role, List<String>> owned = new LinkedHashMap<>();
+        followed.gravest().stream().flatMap(PlanContacts::functions).forEach(function -> {
+            @Nullable
+            Role owner = function.getOwner();
+            if (owner != null) {
+                owned.computeIfAbsent(owner, key -> new ArrayList<>()).add(Names.of(function));
+            }
+        });
+        return owned;
     }
 
     private static Stream<BusinessFunction> functions(Recovery recovery) {
@@ -105,16 +118,11 @@ final class PlanContacts {
     }
 
     /** A person who works where the disaster strikes may not be able to come. */
-    private Cell person(Person person) {
-        boolean away = followed.gravest().filter(recovery -> isAway(person, recovery)).isPresent();
+    private Cell person(Person person, Role role) {
+        boolean away = followed.gravest()
+                .filter(recovery -> !recovery.failure().present(role).persons().contains(person)).isPresent();
         return away ? Cell.words(messages.text("call.away", Names.of(person)), Mark.WARNING)
                 : Cell.words(Names.of(person));
-    }
-
-    private boolean isAway(Person person, Recovery recovery) {
-        Optional<Role> held = Optional.ofNullable(followed.plan().getDeclaredBy()).filter(Resolved::is)
-                .filter(role -> Holders.persons(role).contains(person));
-        return held.filter(role -> !recovery.failure().present(role).persons().contains(person)).isPresent();
     }
 
     private Cell reach(Person person) {

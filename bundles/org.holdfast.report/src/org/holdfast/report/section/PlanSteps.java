@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.holdfast.analysis.outcome.Back;
 import org.holdfast.analysis.schedule.Activity;
 import org.holdfast.analysis.schedule.Recovery;
+import org.holdfast.model.InformationSystem;
 import org.holdfast.model.value.Rational;
 import org.holdfast.report.PlanReport;
 import org.holdfast.report.chart.Gantt;
@@ -16,6 +18,7 @@ import org.holdfast.report.content.Cell;
 import org.holdfast.report.content.Mark;
 import org.holdfast.report.content.Section;
 import org.holdfast.report.wording.Messages;
+import org.holdfast.report.wording.OutcomeWords;
 
 /** The steps of a recovery: a table to be followed, a picture of when, and what decides how long it takes. */
 final class PlanSteps {
@@ -59,11 +62,18 @@ final class PlanSteps {
     private Cell[] row(Activity activity, int number) {
         Rational takes = activity.finish().minus(activity.start());
         return new Cell[] { new Cell.Count(number, Mark.NONE), new Cell.Time(activity.start(), Mark.NONE),
-                new Cell.Time(activity.finish(), Mark.NONE), Cell.words(steps.who(activity)),
+                until(activity), Cell.words(steps.who(activity)),
                 Cell.words(steps.copy(activity)
                         .map(copy -> messages.text("step.from", steps.instruction(activity), copy))
                         .orElseGet(() -> steps.instruction(activity))),
                 Cell.words(steps.after(activity)), new Cell.Time(takes, Mark.NONE) };
+    }
+
+    /** When it is finished; of a system, marked by its RTO. */
+    private Cell until(Activity activity) {
+        return new OutcomeWords(report.wording()).back(new Back.At(activity.finish()), 0,
+                activity.element().filter(InformationSystem.class::isInstance).map(InformationSystem.class::cast)
+                        .map(InformationSystem::getRto).orElse(null));
     }
 
     private Block.Figure gantt(String anchor, List<Activity> shown) {

@@ -67,8 +67,9 @@ final class PlanVariants {
     }
 
     private String way(Optional<Choice> choice, Component component) {
-        return choice.map(known -> known.chosen().map(option -> ways.instruction(option) + ways.copy(option)
-                .map(copy -> " (" + copy + ")").orElse(""))
+        return choice.map(known -> known.chosen().map(option -> ways.copy(option)
+                .map(copy -> report.messages().text("step.from", ways.instruction(option), copy))
+                .orElseGet(() -> ways.instruction(option)))
                 .orElseGet(() -> report.messages().text("other.lost", Names.of(component)))).orElse("");
     }
 }

@@ -1,13 +1,17 @@
 package org.holdfast.report.section;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.holdfast.analysis.outcome.Back;
 import org.holdfast.analysis.outcome.ElementOutcome;
 import org.holdfast.analysis.schedule.Recovery;
 import org.holdfast.model.BusinessFunction;
+import org.holdfast.model.Disaster;
 import org.holdfast.model.value.Rational;
 import org.holdfast.report.PlanReport;
 
@@ -18,11 +22,18 @@ final class ReportedRecoveries {
 
     private ReportedRecoveries() {}
 
-    /** By the name of the scenario. */
+    /** In the order in which the plan lists its disasters; those of a family by name. */
     static List<Recovery> of(PlanReport report) {
+        Map<Optional<Disaster>, Integer> order = new HashMap<>();
+        report.index().all(Disaster.class).forEach(disaster -> order.put(Optional.of(disaster), order.size()));
+        return wanted(report).sorted(Comparator.comparingInt(
+                (Recovery recovery) -> order.getOrDefault(recovery.scenario().disaster(), order.size()))).toList();
+    }
+
+    private static Stream<Recovery> wanted(PlanReport report) {
         return report.recoveries().scenarios().stream().filter(scenario -> report.request().scenarios().isEmpty()
                 || report.request().scenarios().stream().anyMatch(each -> each.name().equals(scenario.name())))
-                .map(report.recoveries()::of).toList();
+                .map(report.recoveries()::of);
     }
 
     /** How many elements of a sort are down or lose data. */

@@ -1,5 +1,8 @@
 package org.holdfast.report.wording;
 
+import java.util.List;
+import java.util.Map;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.outcome.Back;
 import org.holdfast.analysis.outcome.Lost;
@@ -11,6 +14,8 @@ import org.holdfast.report.content.Mark;
 
 /** The words for what becomes of an element in a disaster, beside what is asked of it. */
 public final class OutcomeWords {
+    private static final Map<String, Long> UNITS = Map.of("day", 86_400L, "hour", 3600L, "minute", 60L);
+
     private final Wording wording;
 
     /**
@@ -39,6 +44,21 @@ public final class OutcomeWords {
             case Back.Never never -> text("back.never");
             case Back.Unknown unknown -> text("back.unknown");
         };
+    }
+
+    /** When it is back where there is little room: in one unit, rounded to a tenth of it. */
+    public String shortBack(Back back) {
+        if (!(back instanceof Back.At at)) {
+            return back(back);
+        }
+        Rational seconds = at.seconds();
+        for (String unit : List.of("day", "hour", "minute")) {
+            Rational length = Rational.of(UNITS.get(unit));
+            if (seconds.compareTo(length) >= 0) {
+                return text("short." + unit, wording.shortNumber(Rational.of(seconds.dividedBy(length).rounded(1))));
+            }
+        }
+        return wording.time(seconds);
     }
 
     /** What is lost, as text. */

@@ -32,11 +32,9 @@ public final class RecoveryWords {
             case RecoveryOption.FailOver over -> text(over.isDeclared() ? "do.failOver" : "do.failOver.alone", what,
                     Names.of(over.standIn().getTarget()));
             case RecoveryOption.Restore restore -> restore.onto()
-                    .map(onto -> text("do.restore.onto", what, Names.of(restore.from()), Names.of(onto.getTarget())))
-                    .orElseGet(() -> text("do.restore", what, Names.of(restore.from())));
-            case RecoveryOption.RestartImage image -> image.from()
-                    .map(from -> text("do.restart.from", what, Names.of(image.host()), Names.of(from)))
-                    .orElseGet(() -> text("do.restart", what, Names.of(image.host())));
+                    .map(onto -> text("do.restore.onto", what, Names.of(onto.getTarget())))
+                    .orElseGet(() -> text("do.restore", what));
+            case RecoveryOption.RestartImage image -> text("do.restart", what, Names.of(image.host()));
             case RecoveryOption.Replace replace -> text("do.replace", what);
         };
     }
