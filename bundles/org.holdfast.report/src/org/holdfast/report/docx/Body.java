@@ -1,0 +1,134 @@
+package org.holdfast.report.docx;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.holdfast.report.content.Block;
+import org.holdfast.report.content.Mark;
+import org.holdfast.report.content.Report;
+import org.holdfast.report.content.Section;
+import org.holdfast.report.content.Span;
+import org.holdfast.report.wording.Wording;
+
+/** Writes the body of a document: title page, contents, sections. */
+final class Body {
+    private final WordXml xml = new WordXml("document");
+    private final Styles styles;
+    private final Numbering numbering;
+    private final Wording wording;
+    private final Bookmarks bookmarks;
+    private final Runs runs;
+    private final Captions captions;
+    private final Tables tables;
+    private final Figures figures;
+
+    Body(Report report, XWPFDocument document, Styles styles, Numbering numbering, Wording wording) {
+        this.styles = styles;
+        this.numbering = numbering;
+        this.wording = wording;
+        this.bookmarks = new Bookmarks(report);
+        this.runs = new Runs(xml, styles, bookmarks);
+        this.captions = new Captions(xml, styles, runs, bookmarks, wording.messages());
+        this.tables = new Tables(xml, styles, runs, bookmarks, wording);
+        this.figures = new Figures(xml, document);
+    }
+
+    /**
+     * The document as XML.
+     *
+     * @throws IOException
+     *             if the document takes no picture
+     */
+    String of(Report report) throws IOException {
+        xml.start("body");
+        new FrontPages(xml, styles, runs, bookmarks, wording).write(report);
+        for (Section section : report.sections()) {
+            section(section, 1);
+        }
+        xml.end();
+        return xml.whole();
+    }
+
+    private void section(Section section, int level) throws IOException {
+        begin(Style.heading(level), List.of(new Span.Plain(section.title())));
+        bookmarks.place(xml, section.anchor());
+        runs.run(section.title(), Optional.empty());
+        xml.end();
+        for (Block block : section.blocks()) {
+            block(block);
+        }
+        for (Section inner : section.sections()) {
+            section(inner, level + 1);
+        }
+    }
+
+    private void block(Block block) throws IOException {
+        switch (block) {
+            case Block.Paragraph paragraph -> paragraph(Style.TEXT, paragraph.spans());
+            case Block.Callout callout -> callout(callout);
+            case Block.Items items -> items(items);
+            case Block.Facts facts -> {
+                if (!facts.facts().isEmpty()) {
+                    tables.facts(facts);
+                }
+            }
+            case Block.Table table -> {
+                captions.table(table.anchor(), table.caption());
+                tables.table(table);
+            }
+            case Block.Figure figure -> {
+                xml.start("p").start("pPr").empty("pStyle", "val", styles.id(Style.TEXT)).empty("keepNext").end();
+                figures.picture(figure);
+                xml.end();
+                captions.figure(figure.anchor(), figure.caption());
+            }
+        }
+    }
+
+    private void callout(Block.Callout callout) {
+        xml.start("p").start("pPr").empty("pStyle", "val", styles.id(Style.CALLOUT)).start("pBdr")
+                .empty("left", "val", "single", "sz", 24, "space", 8, "color", Marks.line(callout.mark())).end()
+                .empty("shd", "val", "clear", "color", "auto", "fill", Marks.fill(callout.mark()));
+        if (Runs.isRightToLeft(callout.spans())) {
+            xml.empty("bidi");
+        }
+        xml.end();
+        if (callout.mark() != Mark.NONE) {
+            String word = wording.word(callout.mark());
+            runs.run(word.substring(0, 1).toUpperCase(wording.messages().language()) + word.substring(1) + ": ",
+                    Optional.of(Style.STRONG));
+        }
+        runs.spans(callout.spans());
+        xml.end();
+    }
+
+    private void items(Block.Items items) {
+        int list = items.numbered() ? numbering.numbered() : numbering.bulleted();
+        for (List<Span> item : items.items()) {
+            xml.start("p").start("pPr").empty("pStyle", "val", styles.id(Style.LIST)).start("numPr")
+                    .empty("ilvl", "val", 0).empty("numId", "val", list).end();
+            if (Runs.isRightToLeft(item)) {
+                xml.empty("bidi");
+            }
+            xml.end();
+            runs.spans(item);
+            xml.end();
+        }
+    }
+
+    private void paragraph(Style style, List<Span> spans) {
+        begin(style, spans);
+        runs.spans(spans);
+        xml.end();
+    }
+
+    private void begin(Style style, List<Span> spans) {
+        xml.start("p").start("pPr").empty("pStyle", "val", styles.id(style));
+        if (Runs.isRightToLeft(spans)) {
+            xml.empty("bidi");
+        }
+        xml.end();
+    }
+}

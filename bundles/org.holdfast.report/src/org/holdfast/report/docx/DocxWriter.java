@@ -1,0 +1,70 @@
+package org.holdfast.report.docx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlException;
+import org.holdfast.report.ReportWriter;
+import org.holdfast.report.content.Report;
+import org.holdfast.report.office.OfficeFile;
+import org.holdfast.report.wording.Messages;
+import org.holdfast.report.wording.Wording;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+
+/**
+ * A document to read, print and work on in a word processor: real headings, contents, captions, links and lists. A template
+ * gives its styles, its paper, its head and its foot; what it says itself is left out.
+ */
+public final class DocxWriter implements ReportWriter {
+    private final Optional<Path> template;
+
+    /**
+     * @param template
+     *            a document of Word whose styles, head and foot are taken
+     */
+    public DocxWriter(Optional<Path> template) {
+        this.template = template;
+    }
+
+    /**
+     * @throws IOException
+     *             also if the template cannot be read; the message names it
+     */
+    @Override
+    public void write(Report report, OutputStream out) throws IOException {
+        try (XWPFDocument document = template.isPresent() ? Template.open(template.get()) : new XWPFDocument()) {
+            Wording wording = new Wording(Messages.in(report.language()));
+            Styles styles = template.isPresent() ? Styles.added(document)
+                    : Styles.ours(document, wording.messages().text("language"));
+            Numbering numbering = Numbering.of(document);
+            String body = new Body(report, document, styles, numbering, wording).of(report);
+            numbering.putInto(document);
+            Optional<CTSectPr> paper = replaceBody(document, body);
+            Paper.set(document, paper);
+            if (paper.isEmpty()
+                    || paper.get().sizeOfHeaderReferenceArray() + paper.get().sizeOfFooterReferenceArray() == 0) {
+                new RunningHead(report, styles).putInto(document);
+            }
+            document.enforceUpdateFields();
+            OfficeFile.write(document, report, out);
+        }
+    }
+
+    /** What the document said of its paper, head and foot. */
+    private static Optional<CTSectPr> replaceBody(XWPFDocument document, String xml) throws IOException {
+        CTBody old = document.getDocument().getBody();
+        Optional<CTSectPr> paper = old.isSetSectPr() ? Optional.of((CTSectPr) old.getSectPr().copy())
+                : Optional.empty();
+        try {
+            document.getDocument().setBody(DocumentDocument.Factory.parse(xml).getDocument().getBody());
+        } catch (XmlException e) {
+            throw new IOException("the document cannot be written: " + e.getMessage(), e);
+        }
+        return paper;
+    }
+}

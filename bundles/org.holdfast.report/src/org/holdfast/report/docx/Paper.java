@@ -1,0 +1,40 @@
+package org.holdfast.report.docx;
+
+import java.math.BigInteger;
+import java.util.Optional;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+
+/** The paper of a document: A4 with margins of two centimetres, if a template says nothing else. */
+final class Paper {
+    /** In twentieths of a point. */
+    private static final BigInteger WIDTH = BigInteger.valueOf(11_906);
+    private static final BigInteger HEIGHT = BigInteger.valueOf(16_838);
+    private static final BigInteger MARGIN = BigInteger.valueOf(1134);
+    private static final BigInteger HEAD = BigInteger.valueOf(567);
+
+    private Paper() {}
+
+    static void set(XWPFDocument document, Optional<CTSectPr> taken) {
+        if (taken.isPresent()) {
+            document.getDocument().getBody().setSectPr(taken.get());
+            return;
+        }
+        CTSectPr paper = document.getDocument().getBody().addNewSectPr();
+        CTPageSz size = paper.addNewPgSz();
+        size.setW(WIDTH);
+        size.setH(HEIGHT);
+        CTPageMar margins = paper.addNewPgMar();
+        margins.setTop(MARGIN);
+        margins.setBottom(MARGIN);
+        margins.setLeft(MARGIN);
+        margins.setRight(MARGIN);
+        margins.setHeader(HEAD);
+        margins.setFooter(HEAD);
+        margins.setGutter(BigInteger.ZERO);
+        paper.addNewTitlePg();
+    }
+}

@@ -1,0 +1,220 @@
+package org.holdfast.report.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.holdfast.report.content.Report;
+import org.holdfast.report.docx.DocxWriter;
+import org.holdfast.report.xlsx.XlsxWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+
+class DocxWriterTest {
+
+    @Test
+    void headingsContentsAndCaptions() throws IOException {
+        try (XWPFDocument document = document(Reports.named("Shop"))) {
+            assertEquals(List.of("Where the business stands", "Systems"), texts(document, "Heading1"));
+            assertEquals(List.of("Shop"), texts(document, "Heading2"));
+            assertEquals(List.of("Shop"), texts(document, "Title"));
+            assertEquals(List.of("Table 1. Systems of Shop", "Table 2. Spares", "Figure 1. How long Shop takes"),
+                    texts(document, "Caption"));
+            assertEquals(List.of("Where the business stands", "Systems"),
+                    texts(document, "TOC1").stream().map(String::strip).toList());
+        }
+    }
+
+    @Test
+    void linksLeadToBookmarksAndFieldsAreFields() throws IOException {
+        String xml = xml(Reports.named("Shop"));
+
+        assertEquals(Stream.of("summary", "systems", "table-one", "row-one", "table-two", "figure-one", "systems-one")
+                .map(anchor -> anchor.replace('-', '_')).sorted().toList(),
+                found(xml, "<w:bookmarkStart w:id=\"\\d+\" w:name=\"h\\d+_(\\w+)\"/>").sorted().toList());
+        // Two paragraphs, callouts, facts and four times two items lead to the row, each in the one text or the other.
+        assertEquals(14, found(xml, "<w:hyperlink w:anchor=\"h\\d+_(row_one)\"").count());
+        assertEquals(List.of("Table", "Table", "Figure"), found(xml, " SEQ (\\w+) ").toList());
+        assertEquals(List.of("\\o \"1-2\" \\h \\z \\u "), found(xml, "TOC (\\\\[^<]*)<").toList());
+        assertEquals(List.of("Shop takes two hours."), found(xml, "<wp:docPr [^>]*descr=\"([^\"]*)\"").toList());
+    }
+
+    @Test
+    void headOfATableStandsOnEachPage() throws IOException {
+        try (XWPFDocument document = document(Reports.named("Shop"))) {
+            List<Boolean> heads = document.getTables().stream().map(table -> table.getRow(0).isRepeatHeader()).toList();
+
+            // Facts, two tables, facts.
+            assertEquals(List.of(false, true, true, false), heads);
+            assertEquals(List.of("Shop (good)", "1,234", "0.50 EUR (look)", "1 h 30 min (gap)", "4 March 2026",
+                    "50\u00a0%", "Shop"),
+                    document.getTables().get(1).getRow(1).getTableCells().stream().map(cell -> cell.getText())
+                            .toList());
+            assertEquals("No spares.", document.getTables().get(2).getRow(1).getCell(0).getText());
+        }
+    }
+
+    @Test
+    void eachNumberedListBeginsAtOne() throws IOException {
+        try (XWPFDocument document = document(Reports.named("Shop"))) {
+            assertEquals(List.of(1, 1, 2, 2, 1, 1, 3, 3), document.getParagraphs().stream()
+                    .filter(each -> each.getNumID() != null).map(each -> each.getNumID().intValue()).toList());
+            assertEquals(List.of("bullet", "decimal"), document.getParagraphs().stream()
+                    .filter(each -> each.getNumID() != null).map(XWPFParagraph::getNumFmt).distinct().toList());
+        }
+    }
+
+    @Test
+    void runningHeadTellsPlanAndReview() throws IOException {
+        try (XWPFDocument document = document(Reports.named("Magazin", Locale.of("ro")))) {
+            assertEquals("Magazin\tReviewed 1 March 2026", document.getHeaderList().getFirst().getText().strip());
+            assertTrue(document.getFooterList().getFirst().getText().contains("Pagina 1 din 1"));
+            assertEquals(List.of("ro-RO"), found(part("word/styles.xml", Reports.named("M", Locale.of("ro"))),
+                    "<w:lang w:val=\"([^\"]*)\"").toList());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "<script>alert(1)</script>", "]]>", "&amp;", "שלום עולם", "🏦 bank", "=1+1",
+            " two  blanks " })
+    void textOfPeopleIsKept(String name) throws IOException {
+        try (XWPFDocument document = document(Reports.named(name))) {
+            assertEquals(List.of(name), texts(document, "Title"));
+            assertEquals(name + " (good)", document.getTables().get(1).getRow(1).getCell(0).getText());
+        }
+    }
+
+    @Test
+    void rightToLeftTextRunsSo() throws IOException {
+        String xml = xml(Reports.named("שלום עולם"));
+
+        assertTrue(xml.contains("<w:bidi/>"));
+        assertTrue(xml.contains("<w:rtl/>"));
+    }
+
+    @Test
+    void longTextIsKept() throws IOException {
+        String name = IntStream.range(0, 2_000).mapToObj(number -> "n" + (number + 1000)).collect(Collectors.joining());
+        try (XWPFDocument document = document(Reports.named(name))) {
+            assertEquals(10_000, texts(document, "Title").getFirst().length());
+        }
+    }
+
+    @Test
+    void writesTheSameBytesForTheSameReport() throws InterruptedException {
+        byte[] first = Reports.written(new DocxWriter(Optional.empty()), Reports.named("Shop"));
+        // Times in zip files are of two seconds.
+        Thread.sleep(2_100);
+
+        assertArrayEquals(first, Reports.written(new DocxWriter(Optional.empty()), Reports.named("Shop")));
+    }
+
+    @Test
+    void takesStylesAndHeadOfATemplate(@TempDir Path folder) throws IOException {
+        Path template = folder.resolve("company.docx");
+        Files.write(template, template());
+        byte[] written = Reports.written(new DocxWriter(Optional.of(template)), Reports.named("Shop"));
+
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written))) {
+            assertEquals(List.of("Where the business stands", "Systems"), texts(document, "berschrift1"));
+            assertEquals("heading 1", document.getStyles().getStyle("berschrift1").getName());
+            assertEquals(List.of("Shop"), texts(document, "Heading2"));
+            assertEquals(List.of("ACME internal"),
+                    document.getHeaderList().stream().map(head -> head.getText().strip()).toList());
+            assertTrue(document.getParagraphs().stream().noneMatch(each -> each.getText().contains("Sample")));
+        }
+    }
+
+    @Test
+    void namesATemplateThatIsNone(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("company.docx");
+        assertEquals("the template " + file + " cannot be used: there is no such file", failure(file));
+        Files.writeString(file, "no zip at all");
+        assertEquals("the template " + file + " cannot be used: it is no Word document, or a damaged one",
+                failure(file));
+        Files.write(file, Reports.written(new XlsxWriter(), Reports.named("Shop")));
+        assertEquals("the template " + file
+                + " cannot be used: it holds no document; expected .docx or .dotx without macros", failure(file));
+    }
+
+    private static String failure(Path template) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        String message = assertThrows(IOException.class,
+                () -> new DocxWriter(Optional.of(template)).write(Reports.named("Shop"), out)).getMessage();
+        assertEquals(0, out.size());
+        return message;
+    }
+
+    /** A document whose first heading is called as in German Word, with a head. */
+    private static byte[] template() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XWPFDocument document = new XWPFDocument()) {
+            XWPFStyles styles = document.createStyles();
+            CTStyle heading = CTStyle.Factory.newInstance();
+            heading.setStyleId("berschrift1");
+            heading.addNewName().setVal("heading 1");
+            heading.setType(STStyleType.PARAGRAPH);
+            styles.addStyle(new XWPFStyle(heading));
+            document.createParagraph().createRun().setText("Sample text");
+            document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("ACME internal");
+            document.write(out);
+        }
+        return out.toByteArray();
+    }
+
+    private static XWPFDocument document(Report report) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(Reports.written(new DocxWriter(Optional.empty()), report)));
+    }
+
+    private static String xml(Report report) throws IOException {
+        return part("word/document.xml", report);
+    }
+
+    private static String part(String name, Report report) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(
+                new ByteArrayInputStream(Reports.written(new DocxWriter(Optional.empty()), report)))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new IOException("no " + name);
+    }
+
+    private static List<String> texts(XWPFDocument document, String style) {
+        return document.getParagraphs().stream().filter(each -> style.equals(each.getStyle()))
+                .map(XWPFParagraph::getText)
+                .toList();
+    }
+
+    private static Stream<String> found(String text, String expression) {
+        return Pattern.compile(expression).matcher(text).results().map(result -> result.group(1));
+    }
+}
