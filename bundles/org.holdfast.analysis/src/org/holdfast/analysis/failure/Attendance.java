@@ -13,10 +13,8 @@ import org.holdfast.model.Person;
 import org.holdfast.model.Role;
 import org.holdfast.model.value.Rational;
 
-/** Who can work while some people are lost and a share of each role is kept away: round half up, the first listed first. */
+/** Who can work while some people are lost and a share of each role is kept away, the first listed first. */
 final class Attendance {
-    private static final Rational HALF = Rational.of(1).dividedBy(Rational.of(2));
-
     private final Rational keptAway;
     private final Set<Person> lost;
     private final Map<Role, Presence> present = new HashMap<>();
@@ -36,7 +34,7 @@ final class Attendance {
             return new Presence(List.of(), isEverybodyAway() ? OptionalInt.of(0) : OptionalInt.empty());
         }
         List<Person> persons = Holders.persons(role);
-        int away = keptAway.times(Rational.of(number)).plus(HALF).floor().intValueExact();
+        int away = Holders.away(keptAway, number);
         List<Person> left = persons.stream().skip(away).filter(person -> !lost.contains(person)).toList();
         int unnamed = number - Math.max(away, persons.size());
         return new Presence(left, OptionalInt.of(left.size() + unnamed));

@@ -107,6 +107,6 @@ public final class Scenarios {
 
     private static Rational keptAway(Disaster disaster) {
         return disaster.getKeepsAway() == null ? Rational.ZERO
-                : Rational.of(disaster.getKeepsAway().percent()).dividedBy(Rational.of(100));
+                : disaster.getKeepsAway().fraction();
     }
 }

@@ -1,10 +1,9 @@
 package org.holdfast.rules.h;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Optional;
 
+import org.holdfast.analysis.index.Holders;
 import org.holdfast.analysis.index.Resolved;
 import org.holdfast.model.Disaster;
 import org.holdfast.model.RecoveryPlan;
@@ -31,10 +30,9 @@ record Absence(RecoveryPlan plan, Disaster disaster, Share share) {
                 .map(disaster -> new Absence(plan, disaster, disaster.getKeepsAway()));
     }
 
-    /** How many of a number of people are left; those kept away are rounded half up. */
+    /** How many of a number of people are left. */
     int left(int people) {
-        return people - share.percent().multiply(BigDecimal.valueOf(people)).movePointLeft(2)
-                .setScale(0, RoundingMode.HALF_UP).intValueExact();
+        return people - Holders.away(share.fraction(), people);
     }
 
     /** {@code fire (keeps away 80 %)}. */
