@@ -1,4 +1,4 @@
-"""The peer of SimulationTimes.java: the same years with vectorised numpy, as one would write it.
+"""The peer of SimulationBenchmark.java: the same years with vectorised numpy, as one would write it.
 
 Usage: python3 simulation.py YEARS ROUNDS. Prints the median of the last rounds in milliseconds, and the mean loss.
 """

@@ -1,12 +1,10 @@
+package org.holdfast.benchmark;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-import org.holdfast.analysis.failure.Toll;
-import org.holdfast.analysis.failure.Tolls;
-import org.holdfast.analysis.index.PlanIndex;
-import org.holdfast.analysis.outcome.Progress;
 import org.holdfast.model.Alternative;
 import org.holdfast.model.AlternativeNeed;
 import org.holdfast.model.BusinessFunction;
@@ -18,14 +16,12 @@ import org.holdfast.model.HoldfastFactory;
 import org.holdfast.model.SingleNeed;
 
 /**
- * What the loss of each of many components takes along, by Holdfast and by a plain worklist for one component after
- * another: seconds of both, warm. Each component has three needs, a tenth of which are of any of two alternatives; in a
- * deep plan they are among the fifty components before it, in a shallow one among all before it. A hundredth of the
- * elements are functions. The worklist is run for some of the components, and its time multiplied.
- *
- * <p>Usage: {@code java -cp … LossTimes.java COMPONENTS shallow|deep WORKLISTS}
+ * A plan of many components that need one another, and a plain worklist that says what the loss of one component after
+ * another takes along. Each component has three needs, a tenth of which are of any of two alternatives; in a deep plan they
+ * are among the fifty components before it, in a shallow one among all before it. There are functions as well, one for a
+ * hundred components.
  */
-public final class LossTimes {
+final class LossProblem {
     private static final int NEEDS = 3;
 
     private final int size;
@@ -35,9 +31,9 @@ public final class LossTimes {
     private final Document document = HoldfastFactory.eINSTANCE.createDocument();
     private final int[][] needed;
     private final boolean[] choice;
-    private int[][] dependents;
+    private final int[][] dependents;
 
-    private LossTimes(int size, boolean deep) {
+    LossProblem(int size, boolean deep) {
         this.size = size;
         this.deep = deep;
         int functions = size / 100;
@@ -56,30 +52,11 @@ public final class LossTimes {
             add(function, size + number);
             document.getElements().add(function);
         }
+        this.dependents = turnedRound();
     }
 
-    public static void main(String[] arguments) {
-        LossTimes times = new LossTimes(Integer.parseInt(arguments[0]), arguments[1].equals("deep"));
-        int worklists = Integer.parseInt(arguments[2]);
-        List<Toll> tolls = List.of();
-        double best = Double.MAX_VALUE;
-        for (int round = 0; round < 3; round++) {
-            PlanIndex index = PlanIndex.of(List.of(times.document));
-            long begin = System.nanoTime();
-            tolls = Tolls.atFirst(index, Progress.UNWATCHED);
-            best = Math.min(best, (System.nanoTime() - begin) / 1e9);
-        }
-        times.turnRound();
-        times.worklists(worklists / 10 + 1);
-        long begin = System.nanoTime();
-        long[] counted = times.worklists(worklists);
-        double plain = (System.nanoTime() - begin) / 1e9 * times.size / counted.length;
-        for (int number = 0; number < counted.length; number++) {
-            if (counted[number] != tolls.get(number * (times.size / counted.length)).functions()) {
-                throw new AssertionError("they differ at " + number);
-            }
-        }
-        System.out.printf("%.1f %.1f%n", best, plain);
+    Document document() {
+        return document;
     }
 
     private void add(Dependent dependent, int number) {
@@ -107,20 +84,21 @@ public final class LossTimes {
         }
     }
 
-    private void turnRound() {
+    private int[][] turnedRound() {
         int[] counts = new int[size];
         Arrays.stream(needed).flatMapToInt(Arrays::stream).forEach(need -> counts[need]++);
-        dependents = new int[size][];
-        Arrays.setAll(dependents, number -> new int[counts[number]]);
+        int[][] turned = new int[size][];
+        Arrays.setAll(turned, number -> new int[counts[number]]);
         for (int number = 0; number < needed.length; number++) {
             for (int need : needed[number]) {
-                dependents[need][--counts[need]] = number;
+                turned[need][--counts[need]] = number;
             }
         }
+        return turned;
     }
 
     /** How many functions the loss of every so many-th component takes along. */
-    private long[] worklists(int number) {
+    long[] worklists(int number) {
         int[] open = new int[needed.length];
         int[] missing = new int[needed.length];
         int[] seen = new int[needed.length];

@@ -1,16 +1,13 @@
+package org.holdfast.benchmark;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-import org.holdfast.analysis.index.PlanIndex;
-import org.holdfast.analysis.outcome.Estimate;
-import org.holdfast.analysis.scenario.PlanMeasures;
-import org.holdfast.analysis.schedule.Activity;
-import org.holdfast.analysis.schedule.Recoveries;
-import org.holdfast.analysis.schedule.Recovery;
 import org.holdfast.model.Component;
 import org.holdfast.model.ComponentStrike;
 import org.holdfast.model.Disaster;
@@ -23,20 +20,17 @@ import org.holdfast.model.value.Duration;
 import org.holdfast.model.value.DurationRange;
 
 /**
- * A recovery plan of many steps, given to people of some roles: seconds, warm, by Holdfast, and by the textbook's serial
+ * A recovery plan of many steps that are given to people of some roles, and when each begins by the textbook's serial
  * schedule generation, which looks through all steps for the next one and through all that its role does for a free time.
- * Both must come to the same times. Each step is after up to three of the hundred before it, and takes 1 to 60 minutes.
- *
- * <p>Usage: {@code java -cp … ScheduleTimes.java STEPS ROLES PEOPLE [plain]}; prints seconds of both, {@code -} for what
- * was not run
+ * Each step is after up to three of the hundred before it, and takes 1 to 60 minutes.
  */
-public final class ScheduleTimes {
+final class ScheduleProblem {
     private final Document document = HoldfastFactory.eINSTANCE.createDocument();
     private final List<RecoveryStep> steps = new ArrayList<>();
     private final Random random = new Random(1);
     private final int people;
 
-    private ScheduleTimes(int size, int roleCount, int people) {
+    ScheduleProblem(int size, int roleCount, int people) {
         this.people = people;
         List<Role> roles = new ArrayList<>();
         for (int number = 0; number < roleCount; number++) {
@@ -77,38 +71,12 @@ public final class ScheduleTimes {
         }
     }
 
-    public static void main(String[] arguments) {
-        ScheduleTimes times = new ScheduleTimes(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]),
-                Integer.parseInt(arguments[2]));
-        double best = Double.MAX_VALUE;
-        Map<String, Long> starts = Map.of();
-        for (int round = 0; round < 5; round++) {
-            PlanIndex index = PlanIndex.of(List.of(times.document));
-            long begin = System.nanoTime();
-            Recovery recovery = Recoveries.of(index, PlanMeasures.of(index), Estimate.MOST).all().getFirst();
-            List<Activity> activities = recovery.activities();
-            best = Math.min(best, (System.nanoTime() - begin) / 1e9);
-            starts = new HashMap<>();
-            for (Activity activity : activities) {
-                starts.put(activity.name(), activity.start().numerator().longValueExact());
-            }
-        }
-        String plain = "-";
-        if (arguments.length > 3) {
-            long begin = System.nanoTime();
-            Map<String, Long> expected = times.textbook();
-            plain = String.format("%.2f", (System.nanoTime() - begin) / 1e9);
-            for (Map.Entry<String, Long> step : expected.entrySet()) {
-                if (!step.getValue().equals(starts.get(step.getKey()))) {
-                    throw new AssertionError("they differ at " + step + ", " + starts.get(step.getKey()));
-                }
-            }
-        }
-        System.out.printf("%.2f %s%n", best, plain);
+    Document document() {
+        return document;
     }
 
     /** When each step begins, by the textbook. */
-    private Map<String, Long> textbook() {
+    Map<String, Long> textbook() {
         int size = steps.size();
         Map<RecoveryStep, Integer> number = new HashMap<>();
         steps.forEach(step -> number.put(step, number.size()));
@@ -123,7 +91,7 @@ public final class ScheduleTimes {
             end = Math.max(end, earliest[i] + takes[i]);
         }
         long[] latest = new long[size];
-        java.util.Arrays.fill(latest, end);
+        Arrays.fill(latest, end);
         for (int i = size - 1; i >= 0; i--) {
             for (Object before : steps.get(i).getAfter()) {
                 int other = number.get(before);
