@@ -20,6 +20,7 @@ final class GanttDrawing {
     private static final double AXIS = 18;
     private static final double EDGE = 28;
     private static final int TICKS = 9;
+    private static final double APART = 8;
 
     private final Svg svg = new Svg();
     private final Map<String, List<Bar>> lanes = new LinkedHashMap<>();
@@ -50,7 +51,7 @@ final class GanttDrawing {
         double top = flags.height() + AXIS;
         double bottom = top + lanes.values().stream().mapToDouble(GanttDrawing::height).sum();
         lanes(top);
-        Ticks.times(latest, TICKS).forEach(tick -> svg.line(x(tick), top, x(tick), bottom, Colours.LINE));
+        ticks().forEach(tick -> svg.line(x(tick), top, x(tick), bottom, Colours.LINE));
         flags.lines(svg, 0, bottom);
         bars(top);
         axis(top, bottom);
@@ -68,9 +69,26 @@ final class GanttDrawing {
         return left + (latest == 0 ? 0 : seconds / latest * (right - left));
     }
 
+    /** As many as have room for their words. */
+    private List<Double> ticks() {
+        for (int most = TICKS; most > 1; most--) {
+            List<Double> ticks = Ticks.times(latest, most);
+            double widest = ticks.stream().mapToDouble(tick -> TextWidth.of(words(tick), Lettering.SMALL)).max()
+                    .orElse(0);
+            if (ticks.size() < 2 || x(ticks.get(1)) - x(ticks.get(0)) >= widest + APART) {
+                return ticks;
+            }
+        }
+        return Ticks.times(latest, 1);
+    }
+
+    private String words(double tick) {
+        return wording.time(Amount.exact(tick));
+    }
+
     private void axis(double top, double bottom) {
-        for (double tick : Ticks.times(latest, TICKS)) {
-            String words = wording.time(Amount.exact(tick));
+        for (double tick : ticks()) {
+            String words = words(tick);
             new Lettering(svg).at(x(tick), top - 5).size(Lettering.SMALL).colour(Colours.QUIET).centred().clear()
                     .within(90, words);
             new Lettering(svg).at(x(tick), bottom + 13).size(Lettering.SMALL).colour(Colours.QUIET).centred().within(90,

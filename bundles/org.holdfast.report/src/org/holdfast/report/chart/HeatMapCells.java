@@ -6,18 +6,38 @@ import org.holdfast.report.chart.HeatMap.Level;
 /** Draws the cells of heat maps: a colour, a sign that is told from the others without it, and a text if there is room. */
 final class HeatMapCells {
     private static final double SIGN = 4.5;
-    private static final double TEXT_FROM = 48;
+    private static final double TEXT_FROM = 42;
     private static final double SIGN_ROOM = 20;
+    private static final double EDGE = 3;
+    private static final double FONT = 9.5;
 
-    private HeatMapCells() {}
+    private final Svg svg;
+    private final boolean texts;
 
-    static void draw(Svg svg, Cell cell, double x, double y, double width, double height) {
-        boolean roomy = width >= TEXT_FROM && !cell.text().isBlank();
+    /**
+     * @param texts
+     *            whether cells show their texts: all do or none, for a text that is cut short says something else
+     */
+    HeatMapCells(Svg svg, boolean texts) {
+        this.svg = svg;
+        this.texts = texts;
+    }
+
+    /** Whether a cell's text has room beside its sign, in two lines at most. */
+    static boolean fits(Cell cell, double width) {
+        String text = TextWidth.oneLine(cell.text());
+        double room = width - SIGN_ROOM - EDGE;
+        return text.isEmpty() || width >= TEXT_FROM && TextWidth.inTwoLines(text, FONT, false, room).stream()
+                .allMatch(line -> TextWidth.of(line, FONT) <= room);
+    }
+
+    void draw(Cell cell, double x, double y, double width, double height) {
+        boolean told = texts && !cell.text().isBlank();
         svg.rectangle(x + 1, y + 1, width - 2, height - 2, ground(cell.level())).close("rect", cell.text());
-        sign(svg, cell.level(), roomy ? x + SIGN_ROOM / 2 + 2 : x + width / 2, y + height / 2);
-        if (roomy) {
-            new Lettering(svg).at(x + SIGN_ROOM, y + height / 2 + 3.5).size(Lettering.SMALL).colour(ink(cell.level()))
-                    .within(width - SIGN_ROOM - 4, cell.text());
+        sign(svg, cell.level(), told ? x + SIGN_ROOM / 2 + 2 : x + width / 2, y + height / 2);
+        if (told) {
+            new Lettering(svg).at(x + SIGN_ROOM, y + height / 2 + 3.5).size(FONT).colour(ink(cell.level()))
+                    .wrapped(width - SIGN_ROOM - EDGE, FONT + 1, cell.text());
         }
     }
 

@@ -11,7 +11,7 @@ import org.holdfast.report.chart.HeatMap.Row;
 
 /** Lays out and draws a heat map: columns that do not fit beside each other go into bands below each other. */
 final class HeatMapDrawing {
-    private static final double MOST_LABEL = 200;
+    private static final double MOST_LABEL = 180;
     private static final double LEAST_CELL = 24;
     private static final double MOST_CELL = 110;
     private static final double ROW = 26;
@@ -28,21 +28,23 @@ final class HeatMapDrawing {
     private final int inBand;
     private final double cell;
     private final boolean leaning;
+    private final boolean texts;
     private final double head;
     private double y;
 
     HeatMapDrawing(List<String> columns, List<Row> rows) {
         this.columns = columns;
         this.rows = rows;
-        label = Math.min(MOST_LABEL, 12 + longest(rows.stream().map(Row::name).toList(), FONT));
+        label = Math.min(MOST_LABEL, 12 + longest(rows.stream().map(Row::name).toList()));
         double room = Svg.WIDTH - label;
         leaning = !fitUpright(Math.min(MOST_CELL, room / columns.size()));
         double width = leaning ? room - (LEANING + FONT) * SLANT : room;
         int most = (int) (width / LEAST_CELL);
         int bands = (columns.size() + most - 1) / most;
         inBand = (columns.size() + bands - 1) / bands;
-        cell = Math.min(MOST_CELL, width / inBand);
-        double lean = Math.min(LEANING, longest(columns, FONT)) * SLANT + FONT;
+        cell = Math.min(MOST_CELL, leaning ? besideLeaning(room) : room / inBand);
+        texts = rows.stream().allMatch(row -> row.cells().stream().allMatch(shown -> HeatMapCells.fits(shown, cell)));
+        double lean = Math.min(LEANING, longest(columns)) * SLANT + FONT;
         head = leaning ? lean + 4 : 2 * HEAD_LINE + 6;
     }
 
@@ -59,6 +61,7 @@ final class HeatMapDrawing {
     }
 
     private void band(int from, int to) {
+        HeatMapCells cells = new HeatMapCells(svg, texts);
         for (int column = from; column < to; column++) {
             head(columns.get(column), label + (column - from + 0.5) * cell);
         }
@@ -67,7 +70,7 @@ final class HeatMapDrawing {
             new Lettering(svg).at(0, y + ROW / 2 + 4).size(FONT).wrapped(label - 8, FONT + 1, row.name());
             for (int column = from; column < Math.min(to, row.cells().size()); column++) {
                 Cell shown = row.cells().get(column);
-                HeatMapCells.draw(svg, shown, label + (column - from) * cell, y, cell, ROW);
+                cells.draw(shown, label + (column - from) * cell, y, cell, ROW);
             }
             y += ROW;
         }
@@ -79,6 +82,16 @@ final class HeatMapDrawing {
         } else {
             new Lettering(svg).at(middle, y + head / 2 + 3).size(FONT).centred().wrapped(cell - 6, HEAD_LINE, name);
         }
+    }
+
+    /** How wide cells may be if no head is to lean out of the picture. */
+    private double besideLeaning(double room) {
+        double most = room / inBand;
+        for (int column = 0; column < columns.size(); column++) {
+            double out = 3 + (Math.min(LEANING, width(columns.get(column))) + FONT / 4) * SLANT;
+            most = Math.min(most, (room - out) / (column % inBand + 0.5));
+        }
+        return most;
     }
 
     private boolean fitUpright(double width) {
@@ -93,7 +106,11 @@ final class HeatMapDrawing {
         return levels;
     }
 
-    private static double longest(List<String> words, double size) {
-        return words.stream().mapToDouble(word -> TextWidth.of(TextWidth.oneLine(word), size)).max().orElse(0);
+    private static double longest(List<String> words) {
+        return words.stream().mapToDouble(HeatMapDrawing::width).max().orElse(0);
+    }
+
+    private static double width(String words) {
+        return TextWidth.of(TextWidth.oneLine(words), FONT);
     }
 }

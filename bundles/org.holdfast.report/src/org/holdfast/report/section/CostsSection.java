@@ -38,7 +38,8 @@ public final class CostsSection implements ReportSection {
         if (whole) {
             Total yearly = report.cost().yearly();
             blocks.add(new Block.Facts(List.of(
-                    new Block.Fact(messages.text("costs.yearly"), List.of(Span.strong(new Totals(report).text(yearly)))),
+                    new Block.Fact(messages.text("costs.yearly"),
+                            List.of(Span.strong(new Totals(report).text(yearly)))),
                     new Block.Fact(messages.text("costs.spent"), money(report, report.spending().yearly())),
                     new Block.Fact(messages.text("costs.budget"),
                             report.spending().budget().map(budget -> money(report, budget))

@@ -41,7 +41,8 @@ public final class DisastersSection implements ReportSection {
         Cells cells = new Cells(report);
         ScenarioWords words = new ScenarioWords(report.wording());
         TableDraft table = new TableDraft(report.messages(), "disasters-all").text("disaster.name", 3)
-                .text("disaster.level", 2).text("disaster.often", 2).text("disaster.does", 3).text("disaster.strikes", 3)
+                .text("disaster.level", 2).text("disaster.often", 2).text("disaster.does", 3)
+                .text("disaster.strikes", 3)
                 .text("disaster.prevented", 2).text("disaster.plan", 2);
         for (Disaster disaster : report.index().all(Disaster.class)) {
             Optional<Recovery> first = recoveries.stream()

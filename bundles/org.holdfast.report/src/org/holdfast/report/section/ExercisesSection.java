@@ -63,7 +63,8 @@ public final class ExercisesSection implements ReportSection {
     private static Block held(PlanReport report) {
         Cells cells = new Cells(report);
         TableDraft table = new TableDraft(report.messages(), "exercises-held").text("exercise.date", 2)
-                .text("exercise.plan", 3).text("exercise.sort", 2).text("exercise.result", 2).text("exercise.failed", 3);
+                .text("exercise.plan", 3).text("exercise.sort", 2).text("exercise.result", 2)
+                .text("exercise.failed", 3);
         for (Exercise exercise : all(report)) {
             List<Component> failed = Resolved.among(exercise.getFailed());
             table.row(date(exercise, Mark.NONE), cells.link(exercise.getPlan()), cells.choice(exercise.getSort()),

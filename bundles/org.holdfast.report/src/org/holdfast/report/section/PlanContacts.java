@@ -79,7 +79,8 @@ final class PlanContacts {
                         .forEach(activity -> activity.by().ifPresent(role -> add(role, task(activity), why))));
         followed.plan().getActions().stream().map(RecoveryAction::getBy)
                 .forEach(role -> add(role, "", why));
-        owned().forEach((owner, functions) -> add(owner, messages.text("call.owner", String.join(", ", functions)), why));
+        owned().forEach(
+                (owner, functions) -> add(owner, messages.text("call.owner", String.join(", ", functions)), why));
         Map<Role, String> told = new LinkedHashMap<>();
         why.forEach((role, reasons) -> told.put(role, String.join("; ", reasons)));
         return told;

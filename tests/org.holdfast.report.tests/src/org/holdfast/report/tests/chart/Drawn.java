@@ -36,7 +36,7 @@ final class Drawn {
 
     static Document document(Picture picture) {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             return factory.newDocumentBuilder().parse(new InputSource(new StringReader(picture.svg())));
         } catch (ParserConfigurationException | SAXException | IOException e) {

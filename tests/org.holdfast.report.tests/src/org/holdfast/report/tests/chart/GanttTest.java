@@ -1,6 +1,7 @@
 package org.holdfast.report.tests.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -11,6 +12,8 @@ import org.holdfast.report.chart.Gantt.Limit;
 import org.holdfast.report.chart.Gantt.Texts;
 import org.holdfast.report.chart.Picture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GanttTest {
     private static final Texts TEXTS = new Texts("critical", "other", "slack");
@@ -51,6 +54,20 @@ class GanttTest {
         Picture picture = picture(List.of(bar("Restore", "Shop", 1, 4, 0)), List.of());
 
         assertEquals("Restore, Ana: 1 h \u2013 4 h", Drawn.elements(picture, "title").getLast().getTextContent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = { 0, 1, 59, 100, 3000, 7500, 9000, 40_000, 100_000, 200_000, 1_000_000, 90_000_000 })
+    void writesRoundTimesApart(long finish) {
+        Picture picture = picture(
+                List.of(new Bar("Restore", "", "", Rational.ZERO, Rational.of(finish), true, Rational.ZERO)),
+                List.of());
+        List<Drawn.Words> above = Drawn.words(picture).stream().filter(words -> words.top() < 15).toList();
+
+        assertTrue(above.size() >= (finish == 0 ? 1 : 2), above::toString);
+        for (int i = 1; i < above.size(); i++) {
+            assertTrue(above.get(i - 1).right() + 5 < above.get(i).left(), above::toString);
+        }
     }
 
     private static Bar bar(String name, String group, long start, long finish, long slack) {

@@ -38,6 +38,18 @@ class HeatMapTest {
     }
 
     @Test
+    void writesTextsIntoAllCellsOrNone() {
+        // Nine columns have cells 70 wide at most: too little for the one long text
+        Picture picture = HeatMap.of(Charts.heading("Disasters"), Charts.repeated(9, i -> "Order database"),
+                List.of(new Row("Fire", Charts.repeated(9,
+                        i -> new Cell(Level.LATE, i == 4 ? "not before the replacement arrives" : "6 h")))),
+                LEGEND);
+
+        assertEquals(List.of("Fire", "late"), Drawn.texts(picture).stream().filter(text -> !text.startsWith("Order"))
+                .filter(text -> !text.startsWith("database")).toList());
+    }
+
+    @Test
     void continuesBelowWhatDoesNotFitBeside() {
         // 720 - 12 - width of "Fire" is some 690, less what leaning heads take: 24 wide cells, 25 to 28 beside each other
         assertEquals(1, Drawn.texts(wide(20)).stream().filter("Fire"::equals).count());
