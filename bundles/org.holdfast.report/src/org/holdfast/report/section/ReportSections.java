@@ -2,14 +2,17 @@ package org.holdfast.report.section;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 
+import org.holdfast.analysis.scenario.Scenario;
 import org.holdfast.model.Plan;
 import org.holdfast.model.value.Day;
 import org.holdfast.report.PlanReport;
+import org.holdfast.report.ReportRequest;
 import org.holdfast.report.content.Report;
 import org.holdfast.report.content.Section;
+import org.holdfast.report.wording.Messages;
 import org.holdfast.report.wording.Names;
 import org.holdfast.report.wording.Wording;
 
@@ -32,6 +35,9 @@ public final class ReportSections {
         ALL.put("glossary", new GlossarySection());
     }
 
+    /** What a booklet of one disaster tells, what to do first. */
+    private static final List<String> BOOKLET = List.of("plans", "disasters", "costs", "glossary");
+
     private ReportSections() {}
 
     /** The anchors of the sections that a report may have, in their order. */
@@ -41,16 +47,25 @@ public final class ReportSections {
 
     /** The report with the sections that are wanted. */
     public static Report of(PlanReport report) {
-        List<String> wanted = report.request().sections();
-        List<Section> sections = ALL.entrySet().stream()
-                .filter(entry -> wanted.isEmpty() || wanted.contains(entry.getKey())).map(Map.Entry::getValue)
+        List<Section> sections = wanted(report.request()).stream().map(ALL::get).filter(Objects::nonNull)
                 .map(section -> section.of(report)).toList();
         return new Report(report.plan().map(Names::of).orElse("?"), subtitle(report), reviewed(report),
                 report.asOf(), report.request().language(), sections);
     }
 
+    /** Those that are asked for, in the order of the report; else all, or those of a booklet. */
+    private static List<String> wanted(ReportRequest request) {
+        if (!request.sections().isEmpty()) {
+            return ALL.keySet().stream().filter(request.sections()::contains).toList();
+        }
+        return request.scenarios().isEmpty() ? anchors() : BOOKLET;
+    }
+
     private static String subtitle(PlanReport report) {
-        return report.messages().text("subtitle");
+        Messages messages = report.messages();
+        return report.request().firstScenario().flatMap(Scenario::disaster)
+                .map(disaster -> messages.text("subtitle.booklet", Names.of(disaster)))
+                .orElseGet(() -> messages.text("subtitle"));
     }
 
     private static String reviewed(PlanReport report) {

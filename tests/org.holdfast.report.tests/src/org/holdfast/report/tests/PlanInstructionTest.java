@@ -1,0 +1,117 @@
+package org.holdfast.report.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.holdfast.analysis.index.PlanIndex;
+import org.holdfast.analysis.review.LastReview;
+import org.holdfast.analysis.schedule.Recoveries;
+import org.holdfast.report.PlanReport;
+import org.holdfast.report.ReportRequest;
+import org.holdfast.report.content.Block;
+import org.holdfast.report.content.Report;
+import org.holdfast.report.content.Section;
+import org.holdfast.report.wording.Messages;
+import org.holdfast.report.wording.Wording;
+import org.holdfast.testing.IndexedText;
+import org.junit.jupiter.api.Test;
+
+/** A recovery plan as an instruction: who declares, whom to call, what to do when, what is back when. */
+class PlanInstructionTest {
+    private static final Locale ROMANIAN = Locale.of("ro");
+    private static final String PLAN = """
+            plan small "A small shop"
+            site office "Office"
+            site vault "Vault"
+            person eva "Eva" { mobile "+40 1" hours "8-18" at office }
+            person dan "Dan" { phone "+40 2" at vault }
+            role boss "Boss" held by eva, dan
+            protection tape "Tape" { backup full every 1 d takes 1 h kept 7 d copies at vault restores 100 GB per h restarts in 0 min }
+            host server "Server" { at office replaced within 2 h }
+            system shop "Shop" { on server RTO 4 h RPO 2 d volume 100 GB protected by tape }
+            function sell "Sell" { owner boss MTD 1 d WRT 30 min needs shop }
+            disaster fire "Fire" { strikes site office destroys keeps away 50 % }
+            recovery plan lost "Office lost" for fire {
+                declared by boss within 1 h
+                recovers at vault
+                step order "Order a server" by boss takes 15 min
+                restore shop from tape after order
+            }
+            """;
+
+    /**
+     * Declared after 1 h; the server takes 2 h from then: 3 h. The order takes 15 min: 1 h 15 min. 100 GB at 100 GB per h
+     * take 1 h from when the server is there: 4 h.
+     */
+    @Test
+    void stepsAreNumberedWithTimesAndWhatTheyWaitFor() {
+        assertEquals(List.of("1|0 h|1 h|Boss|Declare the plan “Office lost”, and say so to all who are called||1 h",
+                "2|1 h|1 h 15 min|Dan (Boss)|Order a server|1|15 min",
+                "3|1 h|3 h|named by: Boss|Buy and install a replacement for Server|1|2 h",
+                "4|3 h|4 h|named by: Boss|Restore Shop from this copy: Tape, at Vault|2, 3|1 h"),
+                rows(report(Locale.ENGLISH), "recoveryplan-lost-steps"));
+    }
+
+    /** Half of two people are kept away: the first, Eva. */
+    @Test
+    void itSaysWhomToCallInWhichOrderAndWhoMayBeAway() {
+        Report report = report(Locale.ENGLISH);
+
+        assertEquals(List.of("1|Eva – may be hit by the disaster|mobile +40 1 (8-18)", "2|Dan|telephone +40 2"),
+                rows(report, "recoveryplan-lost-declare"));
+        assertEquals(
+                List.of("1|Boss|Eva – may be hit by the disaster|mobile +40 1 (8-18)|"
+                        + "declares the plan; Order a server; must know what is down: Sell",
+                        "1|Boss|Dan|telephone +40 2|deputy: call if Eva cannot be reached"),
+                rows(report, "recoveryplan-lost-calls"));
+    }
+
+    /** The shop is back after 4 h, the work of half an hour later; a day and the hour of the copying are lost at worst. */
+    @Test
+    void itSaysWhatIsBackWhen() {
+        Report report = report(Locale.ENGLISH);
+
+        assertEquals(List.of("Sell|4 h|4 h 30 min|1 d"), rows(report, "recoveryplan-lost-functions"));
+        assertEquals(List.of("Shop|from Tape, at Vault|4 h|4 h|1 d 1 h|2 d"), rows(report, "recoveryplan-lost-systems"));
+    }
+
+    @Test
+    void itIsRomanianInRomanian() {
+        assertEquals("4|3 h|4 h|numit de: Boss|Restaurați Shop din această copie: Tape, la Vault|2, 3|1 h",
+                rows(report(ROMANIAN), "recoveryplan-lost-steps").getLast());
+    }
+
+    @Test
+    void aBookletOfOneDisasterBeginsWithWhatToDo() {
+        PlanIndex index = IndexedText.of(PLAN).index();
+
+        Report booklet = PlanReport.of(index, new LastReview.NotKept(), new ReportRequest(LocalDate.of(2026, 11, 26),
+                Locale.ENGLISH, List.of(), Recoveries.of(index).scenarios()));
+
+        assertEquals("What to do: Fire", booklet.subtitle());
+        assertEquals(List.of("plans", "disasters", "costs", "glossary"),
+                booklet.sections().stream().map(Section::anchor).toList());
+    }
+
+    private static Report report(Locale language) {
+        return PlanReport.of(IndexedText.of(PLAN).index(), new LastReview.NotKept(),
+                new ReportRequest(LocalDate.of(2026, 11, 26), language, List.of("plans"), List.of()));
+    }
+
+    /** The rows of a table, with a bar between cells. */
+    private static List<String> rows(Report report, String anchor) {
+        Wording wording = new Wording(Messages.in(report.language()));
+        List<Section> open = new ArrayList<>(report.sections());
+        for (int i = 0; i < open.size(); i++) {
+            open.addAll(open.get(i).sections());
+        }
+        return open.stream().flatMap(section -> section.blocks().stream()).filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast).filter(table -> table.anchor().equals(anchor))
+                .flatMap(table -> table.rows().stream())
+                .map(row -> String.join("|", row.cells().stream().map(wording::of).toList())).toList();
+    }
+}
