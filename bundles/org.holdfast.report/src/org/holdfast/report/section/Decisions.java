@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.TreeSet;
 
 import org.holdfast.analysis.choice.BudgetChoice;
+import org.holdfast.analysis.choice.LeftOut;
+import org.holdfast.analysis.choice.Standing;
 import org.holdfast.analysis.review.ReviewDue;
 import org.holdfast.model.Disaster;
+import org.holdfast.model.Protection;
+import org.holdfast.model.StepStatus;
 import org.holdfast.model.value.Rational;
 import org.holdfast.report.PlanReport;
 import org.holdfast.report.content.Block;
@@ -54,7 +58,7 @@ final class Decisions {
             decide("decide.signOffs", String.join(", ", steps));
         }
         List<String> open = report.check().steps().stream()
-                .filter(step -> step.state().isEmpty() || step.state().get().getDate() == null)
+                .filter(step -> step.status() != StepStatus.DONE)
                 .map(StepTable::letter).toList();
         if (!open.isEmpty()) {
             decide("decide.open", String.join(", ", open));
@@ -86,10 +90,11 @@ final class Decisions {
 
     /** Other protections for the same budget, where they miss fewer objectives or cost less with the loss together. */
     private void protections() {
-        report.choice().filter(BudgetChoice::changesAnything).filter(Decisions::isBetter).ifPresent(choice -> decide(
-                "decide.protections", choice.before().missed().size(), choice.after().missed().size(),
-                money(choice.before().cost().plus(choice.before().yearly().amount())),
-                money(choice.after().cost().plus(choice.after().yearly().amount()))));
+        report.choice().filter(BudgetChoice::changesAnything).filter(Decisions::isBetter).ifPresent(choice -> {
+            decide("decide.protections", choice.before().missed().size(), choice.after().missed().size(),
+                    money(together(choice.before())), money(together(choice.after())), names(choice.bought()),
+                    names(choice.leftOut().stream().map(LeftOut::protection).toList()));
+        });
         List<String> dear = report.check().findings().stream().filter(finding -> finding.code().equals("G03"))
                 .map(finding -> Names.of(finding.subject())).sorted().toList();
         if (!dear.isEmpty()) {
@@ -99,9 +104,18 @@ final class Decisions {
 
     private static boolean isBetter(BudgetChoice choice) {
         int fewer = choice.before().missed().size() - choice.after().missed().size();
-        Rational less = choice.before().cost().plus(choice.before().yearly().amount())
-                .minus(choice.after().cost().plus(choice.after().yearly().amount()));
+        Rational less = together(choice.before()).minus(together(choice.after()));
         return fewer > 0 || fewer == 0 && less.signum() > 0;
+    }
+
+    /** What is spent and what is lost a year. */
+    private static Rational together(Standing standing) {
+        return standing.cost().plus(standing.yearly().amount());
+    }
+
+    private String names(Collection<Protection> protections) {
+        return protections.isEmpty() ? messages.text("none")
+                : String.join(", ", protections.stream().map(Names::of).toList());
     }
 
     private void budget() {

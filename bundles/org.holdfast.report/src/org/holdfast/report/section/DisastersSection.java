@@ -48,7 +48,7 @@ public final class DisastersSection implements ReportSection {
             Optional<Recovery> first = recoveries.stream()
                     .filter(each -> each.scenario().disaster().filter(disaster::equals).isPresent()).findFirst();
             if (first.isPresent()) {
-                table.rowOf(report.anchors().of(disaster), cells.head(disaster), cells.link(disaster.getLevel()),
+                table.rowOf(report.anchors().of(disaster), cells.head(disaster), level(cells, disaster),
                         Cell.words(words.often(first.get().scenario().perYear())),
                         Cell.words(words.harm(first.get().scenario().harm())), struck(cells, disaster, first.get()),
                         cells.links(Resolved.among(disaster.getPreventions()), "disaster.prevented.none"),
@@ -56,6 +56,11 @@ public final class DisastersSection implements ReportSection {
             }
         }
         return table.table();
+    }
+
+    /** Levels are told by their titles; they have no place of their own. */
+    private static Cell level(Cells cells, Disaster disaster) {
+        return disaster.getLevel() == null ? cells.nothing("notSaid") : Cell.words(cells.name(disaster.getLevel()));
     }
 
     /** What the disaster strikes; of a family, that it is any one of these. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import org.holdfast.analysis.choice.BudgetChoice;
 import org.holdfast.analysis.cost.MeasureBalance;
+import org.holdfast.model.NamedElement;
+import org.holdfast.model.Prevention;
 import org.holdfast.model.name.Labels;
 import org.holdfast.model.value.Rational;
 import org.holdfast.report.PlanReport;
@@ -44,9 +46,20 @@ final class MeasureTables {
         report.balances().stream()
                 .sorted(Comparator.comparing(MeasureBalance::net).reversed()
                         .thenComparing(balance -> Labels.of(balance.measure())))
-                .forEach(balance -> table.row(cells.link(balance.measure()), cells.money(balance.cost(), "notSaid"),
-                        new Totals(report).cell(balance.avoided()), net(balance)));
+                .forEach(balance -> table.add(place(balance.measure()),
+                        List.of(name(balance.measure()), cells.money(balance.cost(), "notSaid"),
+                                new Totals(report).cell(balance.avoided()), net(balance))));
         return table.table();
+    }
+
+    /** Protections are told elsewhere; here is the place of preventions. */
+    private Optional<String> place(NamedElement measure) {
+        return measure instanceof Prevention ? Optional.of(report.anchors().of(measure)) : Optional.empty();
+    }
+
+    private Cell name(NamedElement measure) {
+        Cells cells = new Cells(report);
+        return measure instanceof Prevention ? cells.head(measure) : cells.link(measure);
     }
 
     private Cell net(MeasureBalance balance) {

@@ -62,11 +62,15 @@ final class PlanSteps {
     private Cell[] row(Activity activity, int number) {
         Rational takes = activity.finish().minus(activity.start());
         return new Cell[] { new Cell.Count(number, Mark.NONE), new Cell.Time(activity.start(), Mark.NONE),
-                until(activity), Cell.words(steps.who(activity)),
+                until(activity), told(steps.who(activity), "step.nobody"),
                 Cell.words(steps.copy(activity)
                         .map(copy -> messages.text("step.from", steps.instruction(activity), copy))
                         .orElseGet(() -> steps.instruction(activity))),
-                Cell.words(steps.after(activity)), new Cell.Time(takes, Mark.NONE) };
+                told(steps.after(activity), "none"), new Cell.Time(takes, Mark.NONE) };
+    }
+
+    private Cell told(String text, String keyOfNone) {
+        return text.isBlank() ? Cell.nothing(messages.text(keyOfNone)) : Cell.words(text);
     }
 
     /** When it is finished; of a system, marked by its RTO. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.holdfast.analysis.cost.Spending;
+import org.holdfast.analysis.index.Protecting;
 import org.holdfast.analysis.objective.WorstLoss;
 import org.holdfast.model.Copy;
 import org.holdfast.model.Protection;
@@ -26,7 +27,7 @@ final class ProtectionTable {
             table.rowOf(report.anchors().of(protection), cells.head(protection),
                     protection.getCopyOf() == null ? cells.choice(protection.getTechnique())
                             : cells.text("copyOf", cells.name(protection.getCopyOf())),
-                    protection.getInterval() == null ? cells.nothing("continuous")
+                    Protecting.isMirror(protection) ? cells.text("continuous")
                             : cells.time(protection.getInterval()),
                     WorstLoss.of(protection).map(cells::time).orElseGet(() -> cells.nothing("notComputed.interval")),
                     cells.time(protection.getKept()), copies(report, cells, protection),

@@ -3,6 +3,7 @@ package org.holdfast.report.section;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.holdfast.model.StepStatus;
 import org.holdfast.report.PlanReport;
 import org.holdfast.report.content.Block;
 import org.holdfast.report.content.Mark;
@@ -29,9 +30,14 @@ public final class SummarySection implements ReportSection {
         int errors = report.check().steps().stream().mapToInt(StepSummary::errors).sum();
         int missed = report.worstCases().missed().size();
         List<String> sentences = new ArrayList<>();
-        sentences.add(errors == 0 ? messages.text("verdict.noErrors") : messages.counted("verdict.errors", errors));
+        sentences.add(errors > 0 ? messages.counted("verdict.errors", errors)
+                : messages.text(isAnySignedOff(report) ? "verdict.noErrors" : "verdict.noneSigned"));
         sentences.add(missed > 0 ? messages.counted("verdict.missed", missed)
                 : messages.counted("verdict.met", report.recoveries().scenarios().size()));
         return new Block.Callout(errors == 0 && missed == 0 ? Mark.GOOD : Mark.BAD, String.join(" ", sentences));
+    }
+
+    private static boolean isAnySignedOff(PlanReport report) {
+        return report.check().steps().stream().anyMatch(step -> step.status() == StepStatus.DONE);
     }
 }

@@ -6,8 +6,11 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.holdfast.model.Component;
+import org.holdfast.model.ComponentKind;
+import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.InformationSystem;
 import org.holdfast.model.Machine;
+import org.holdfast.model.Region;
 import org.holdfast.model.Site;
 import org.holdfast.model.StandIn;
 import org.holdfast.model.UserGroup;
@@ -27,7 +30,9 @@ public final class SystemsSection implements ReportSection {
         return new Section("systems", report.messages().text("section.systems"),
                 List.of(new Block.Paragraph(report.messages().text("systems.intro"))),
                 List.of(Parts.section(report, "systems-which", systems(report, cells)),
-                        Parts.section(report, "systems-where", components(report, cells), sites(report, cells)),
+                        Parts.section(report, "systems-where", components(report, cells), sites(report, cells),
+                                regions(report, cells),
+                                kinds(report, cells)),
                         Parts.section(report, "systems-who", users(report, cells))));
     }
 
@@ -36,7 +41,7 @@ public final class SystemsSection implements ReportSection {
                 .text("kind", 2).text("runsOn", 2).text("site", 2).text("needs", 3).text("volume", 1);
         for (InformationSystem system : report.index().byName(InformationSystem.class)) {
             table.rowOf(report.anchors().of(system), cells.head(system), cells.choice(system.getPriority()),
-                    system.getKind() == null ? cells.nothing("notSaid") : Cell.words(cells.name(system.getKind())),
+                    cells.link(system.getKind()),
                     cells.link(system.getOn(), "ownPlace"), cells.link(system.getSite()), cells.needs(system),
                     cells.said(system.getVolume()));
         }
@@ -84,8 +89,29 @@ public final class SystemsSection implements ReportSection {
         for (Site site : report.index().byName(Site.class)) {
             table.rowOf(report.anchors().of(site), cells.head(site),
                     site.getParent() == null ? cells.nothing("none") : cells.link(site.getParent()),
-                    site.getRegion() == null ? cells.nothing("notSaid") : Cell.words(cells.name(site.getRegion())),
+                    cells.link(site.getRegion()),
                     cells.yes(site.isCleared()));
+        }
+        return table.table();
+    }
+
+    private static Block regions(PlanReport report, Cells cells) {
+        TableDraft table = new TableDraft(report.messages(), "systems-regions").text("region", 2).text("sites", 4);
+        for (Region region : report.index().byName(Region.class)) {
+            List<Site> sites = report.index().byName(Site.class).stream().filter(site -> site.getRegion() == region)
+                    .toList();
+            table.rowOf(report.anchors().of(region), cells.head(region), cells.links(sites, "none"));
+        }
+        return table.table();
+    }
+
+    private static Block kinds(PlanReport report, Cells cells) {
+        TableDraft table = new TableDraft(report.messages(), "systems-kinds").text("kind", 2).text("category", 2)
+                .text("components", 4);
+        for (ComponentKind kind : report.index().byName(ComponentKind.class)) {
+            List<Component> components = report.index().referrers(kind, Literals.COMPONENT__KIND, Component.class);
+            table.rowOf(report.anchors().of(kind), cells.head(kind), cells.choice(kind.getCategory()),
+                    cells.links(components, "none"));
         }
         return table.table();
     }
