@@ -1,6 +1,7 @@
 package org.holdfast.analysis.choice.solver;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -42,6 +43,6 @@ record Column(int origin, long value, long cost, long missed, List<Integer> char
     }
 
     private int[] positions(int[] shared) {
-        return charges.stream().mapToInt(charge -> java.util.Arrays.binarySearch(shared, charge)).toArray();
+        return charges.stream().mapToInt(charge -> Arrays.binarySearch(shared, charge)).toArray();
     }
 }

@@ -42,6 +42,11 @@ record Scale(int shift, long highestCostPrice, long highestMissedPrice) {
         return value << shift;
     }
 
+    /** Whether something that counts less than so much may be left where nothing counts less than the bound. */
+    boolean isBelow(long bound, long count) {
+        return bound <= (count - 1 >= 1L << 62 - shift ? Long.MAX_VALUE : scaled(count - 1));
+    }
+
     /** A price that is not scaled, scaled. */
     long price(double price) {
         return (long) (price * (1L << shift));

@@ -1,12 +1,14 @@
 package org.holdfast.analysis.choice.solver;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.outcome.Progress;
@@ -67,7 +69,7 @@ final class Search {
         }
         int[] offers = best;
         return offers == null ? Optional.empty()
-                : Optional.of(new Choice(java.util.Arrays.stream(offers).boxed().toList(), problem.taken(offers),
+                : Optional.of(new Choice(Arrays.stream(offers).boxed().toList(), problem.taken(offers),
                         proven));
     }
 
@@ -110,13 +112,13 @@ final class Search {
 
     private boolean leavesOffers(Decisions decisions) {
         return tableau.limits.cost() >= decisions.paid(tableau.prices) && tableau.rows.stream().allMatch(
-                row -> java.util.stream.IntStream.range(0, row.size()).anyMatch(i -> decisions.allow(row, i)));
+                row -> IntStream.range(0, row.size()).anyMatch(i -> decisions.allow(row, i)));
     }
 
     /** Shared charges that are not decided. */
     private BitSet open(Decisions decisions) {
         BitSet open = new BitSet();
-        tableau.rows.forEach(row -> java.util.Arrays.stream(row.shared()).filter(decisions::isOpen).forEach(open::set));
+        tableau.rows.forEach(row -> Arrays.stream(row.shared()).filter(decisions::isOpen).forEach(open::set));
         return open;
     }
 
@@ -125,7 +127,7 @@ final class Search {
         BitSet used = (BitSet) decisions.bought().clone();
         for (int each = 0; each < picks.length; each++) {
             Tableau.Row row = tableau.rows.get(each);
-            java.util.Arrays.stream(row.charges()[picks[each]]).forEach(position -> used.set(row.shared()[position]));
+            Arrays.stream(row.charges()[picks[each]]).forEach(position -> used.set(row.shared()[position]));
         }
         return used;
     }

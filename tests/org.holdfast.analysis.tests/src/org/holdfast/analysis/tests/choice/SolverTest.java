@@ -1,9 +1,11 @@
 package org.holdfast.analysis.tests.choice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import org.holdfast.analysis.choice.solver.Choice;
 import org.holdfast.analysis.choice.solver.ChoiceProblem;
@@ -57,6 +59,22 @@ class SolverTest {
             assertEquals(every.cheapest(missed).map(taken -> taken.cost()),
                     cheapest.map(choice -> choice.taken().cost()), "seed " + seed);
         }
+    }
+
+    @Test
+    void cancelled() {
+        Progress impatient = new Progress() {
+            @Override
+            public void done(long part, long of) {}
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        Solver solver = new Solver(problem(7), impatient);
+        assertThrows(CancellationException.class, () -> solver.best(24));
+        assertThrows(CancellationException.class, () -> solver.leastLoss(24));
     }
 
     /** Up to 5 classes with up to 5 offers, up to 5 shared charges, amounts that are often equal and ones that are not. */
