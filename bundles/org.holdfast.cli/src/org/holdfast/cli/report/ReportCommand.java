@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -58,6 +59,9 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "The date as of which the plan is checked; today, if not given.")
     private @Nullable LocalDate asOf;
 
+    @Option(names = "--template", paramLabel = "FILE", description = "A .docx or .dotx whose styles, head and foot a .docx takes.")
+    private @Nullable Path template;
+
     /**
      * @param surroundings
      *            where results and messages go
@@ -83,7 +87,8 @@ public final class ReportCommand implements Callable<Integer> {
     /** All are known before anything is worked out. */
     private Map<Path, ReportWriter> writers() {
         Map<Path, ReportWriter> writers = new LinkedHashMap<>();
-        files.forEach(file -> writers.put(file, ReportForms.of(file)));
+        Optional<Path> company = Optional.ofNullable(template).map(surroundings.folder()::resolve);
+        files.forEach(file -> writers.put(file, ReportForms.of(file, company)));
         return writers;
     }
 
