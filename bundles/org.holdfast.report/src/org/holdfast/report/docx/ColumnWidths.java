@@ -11,9 +11,11 @@ import org.holdfast.report.wording.Wording;
 
 /** How wide the columns of a table are: so that no word is broken, if that can be, and long texts have more room. */
 final class ColumnWidths {
-    private static final int LONGEST_WORD = 16;
-    private static final int CHARACTERS_A_WEIGHT = 14;
-    private static final int MARGIN = 2;
+    /** Of a letter and of the margins of a cell, in twentieths of a point. */
+    private static final int LETTER = 118;
+    private static final int MARGINS = 170;
+    private static final int LONGEST_WORD = 18;
+    private static final int LETTERS_A_WEIGHT = 14;
 
     private ColumnWidths() {}
 
@@ -24,18 +26,26 @@ final class ColumnWidths {
      *            what they are together
      */
     static List<Integer> of(Block.Table table, Wording wording, int whole) {
-        int[] shares = new int[table.columns().size()];
-        for (int column = 0; column < shares.length; column++) {
+        int columns = table.columns().size();
+        int[] least = new int[columns];
+        int[] more = new int[columns];
+        for (int column = 0; column < columns; column++) {
             int at = column;
             List<String> texts = Stream.concat(Stream.of(table.columns().get(column).title()),
                     table.rows().stream().map(row -> text(row.cells().get(at), wording))).toList();
-            int word = texts.stream().mapToInt(ColumnWidths::longestWord).max().orElse(0);
+            int word = Math.min(LONGEST_WORD, texts.stream().mapToInt(ColumnWidths::longestWord).max().orElse(0));
             int text = texts.stream().mapToInt(String::length).max().orElse(0);
-            int wished = Math.min(text, CHARACTERS_A_WEIGHT * Math.max(1, table.columns().get(column).weight()));
-            shares[column] = Math.max(Math.min(word, LONGEST_WORD), wished) + MARGIN;
+            int wished = Math.min(text, LETTERS_A_WEIGHT * Math.max(1, table.columns().get(column).weight()));
+            least[column] = word * LETTER + MARGINS;
+            more[column] = Math.max(1, (wished - word) * LETTER);
         }
-        int sum = IntStream.of(shares).sum();
-        return IntStream.of(shares).mapToObj(share -> share * whole / sum).toList();
+        int sum = IntStream.of(least).sum();
+        int rest = whole - sum;
+        int wishes = IntStream.of(more).sum();
+        return IntStream.range(0, columns)
+                .mapToObj(
+                        each -> rest < 0 ? least[each] * whole / sum : least[each] + (int) ((long) more[each] * rest / wishes))
+                .toList();
     }
 
     private static String text(Cell cell, Wording wording) {

@@ -14,6 +14,7 @@ import org.holdfast.report.wording.Wording;
 final class Tables {
     /** From margin to margin of an A4 page, in twentieths of a point; tables of a template are as wide as its text. */
     private static final int WHOLE = 9638;
+    private static final int MARGIN = 70;
     private static final int FIRST_OF_FACTS = 2600;
 
     private final WordXml xml;
@@ -69,6 +70,7 @@ final class Tables {
     private void begin(Style style, List<Integer> widths, String look) {
         xml.start("tbl").start("tblPr").empty("tblStyle", "val", styles.id(style))
                 .empty("tblW", "w", 5000, "type", "pct")
+                .start("tblCellMar").empty("left", "w", MARGIN, "type", "dxa").empty("right", "w", MARGIN, "type", "dxa").end()
                 .empty("tblLook", "val", "firstRow".equals(look) ? "0620" : "0680", "firstRow",
                         "firstRow".equals(look) ? 1 : 0, "lastRow", 0, "firstColumn",
                         "firstColumn".equals(look) ? 1 : 0,

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
+import org.holdfast.report.pdf.PageFonts;
+
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
@@ -34,7 +36,7 @@ public final class SvgImage {
     private SvgImage() {}
 
     /**
-     * A picture as PNG, on white, at twice its size so that it is sharp in print.
+     * A picture as PNG, on white and with the fonts of the product, at twice its size so that it is sharp in print.
      *
      * @param width
      *            of the picture in pixels
@@ -44,9 +46,10 @@ public final class SvgImage {
      *             if it is no SVG
      */
     public static byte[] png(String svg, double width, double height) throws IOException {
-        SVGDocument picture = new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)),
-                NOWHERE,
-                CONTEXT);
+        PageFonts.registerForPictures();
+        String lettered = svg.replaceAll("font-family=\"[^\"]*\"", "font-family=\"" + PageFonts.TEXT + "\"");
+        SVGDocument picture = new SVGLoader().load(new ByteArrayInputStream(lettered.getBytes(StandardCharsets.UTF_8)),
+                NOWHERE, CONTEXT);
         if (picture == null) {
             throw new IOException("a picture of the report is no SVG");
         }

@@ -13,12 +13,12 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 
 /**
- * The fonts of a PDF. They come with the product, so that the same report looks the same on every machine; what is used of
+ * The fonts of PDFs and of pictures in pixels. They come with the product, so that the same report looks the same on every machine; what is used of
  * them is embedded. They have Latin, Greek, Cyrillic, Hebrew, Arabic and many signs.
  */
-final class PageFonts {
+public final class PageFonts {
     /** The family of running text. */
-    static final String TEXT = "DejaVu Sans Condensed";
+    public static final String TEXT = "DejaVu Sans Condensed";
     /** The family of names. */
     static final String CODE = "DejaVu Sans Mono";
 
@@ -43,7 +43,7 @@ final class PageFonts {
     }
 
     /** Has pictures find the fonts; once is enough. */
-    static void registerForPictures() {
+    public static void registerForPictures() {
         if (!REGISTERED.compareAndSet(false, true)) {
             return;
         }

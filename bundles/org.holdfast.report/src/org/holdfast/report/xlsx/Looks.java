@@ -59,6 +59,10 @@ final class Looks {
             }
             case TEXT, LINK, NUMBER -> {
                 style.setWrapText(look.kind() != Look.Kind.NUMBER);
+                if (look.kind() != Look.Kind.NUMBER) {
+                    style.setAlignment(HorizontalAlignment.LEFT);
+                    style.setIndention((short) 1);
+                }
                 style.setBorderBottom(BorderStyle.THIN);
                 style.setBottomBorderColor(colour(LINE));
                 fill(style, look.mark());

@@ -11,7 +11,7 @@ import org.holdfast.report.content.Section;
 
 /** Which tables a workbook holds, on which sheets, and where its links lead. */
 final class SheetPlan {
-    /** A table, with the title of its section and the name of its sheet. */
+    /** A table, with the titles of its sections and the name of its sheet. */
     record Sheet(Block.Table table, String section, String name) {
         /** A place in the sheet, by the number of its row, as links write it. */
         String place(int row) {
@@ -19,22 +19,24 @@ final class SheetPlan {
         }
     }
 
+    private static final String INNER = " \u203a ";
+
     private final SheetNames names = new SheetNames();
     private final List<Sheet> sheets = new ArrayList<>();
     private final String index;
 
     SheetPlan(Report report, String index) {
         this.index = names.next(index);
-        report.sections().forEach(this::add);
+        report.sections().forEach(section -> add(section, section.title()));
     }
 
-    private void add(Section section) {
+    private void add(Section section, String titles) {
         for (Block block : section.blocks()) {
             if (block instanceof Block.Table table) {
-                sheets.add(new Sheet(table, section.title(), names.next(table.caption())));
+                sheets.add(new Sheet(table, titles, names.next(table.caption())));
             }
         }
-        section.sections().forEach(this::add);
+        section.sections().forEach(inner -> add(inner, titles + INNER + inner.title()));
     }
 
     /** The name of the first sheet. */
