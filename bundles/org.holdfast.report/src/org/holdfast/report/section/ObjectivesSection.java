@@ -1,5 +1,6 @@
 package org.holdfast.report.section;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,9 +21,11 @@ public final class ObjectivesSection implements ReportSection {
 
     @Override
     public Section of(PlanReport report) {
-        return new Section("objectives", report.messages().text("section.objectives"),
-                List.of(new Block.Paragraph(report.messages().text("objectives.intro")), achieved(report),
-                        MissedObjectives.table(report)),
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(report.messages().text("objectives.intro"))));
+        blocks.addAll(ObjectiveFigure.of(report));
+        blocks.add(achieved(report));
+        blocks.add(MissedObjectives.table(report));
+        return new Section("objectives", report.messages().text("section.objectives"), blocks,
                 List.of(Parts.section(report, "objectives-from", ProtectionTable.of(report))));
     }
 

@@ -104,9 +104,10 @@ final class PlanContacts {
                 .map(BusinessFunction.class::cast);
     }
 
-    private static String task(Activity activity) {
-        return activity.element().or(() -> activity.action().filter(NamedElement.class::isInstance)
-                .map(NamedElement.class::cast)).map(Names::of).orElse(activity.name());
+    private String task(Activity activity) {
+        return activity.element().map(element -> messages.text("do.restore", Names.of(element)))
+                .orElseGet(() -> activity.action().filter(NamedElement.class::isInstance).map(Names::of)
+                        .orElse(activity.name()));
     }
 
     private static void add(@Nullable Role role, String reason, Map<Role, List<String>> why) {

@@ -51,7 +51,8 @@ final class PlanOutcomes {
     /** Systems with the copy from which they are restored. */
     Block systems(String anchor) {
         TableDraft table = new TableDraft(report.messages(), anchor + "-systems", "plan-systems").text("back.system", 2)
-                .text("back.copy", 4).numbers("back.at", "back.rto", "back.lost", "back.rpo");
+                .text("back.copy", 4).numbers("back.at", "back.rto").text("back.lost", 3)
+                .numbers("back.rpo");
         for (ElementOutcome outcome : recovery.outcome().down().values()) {
             if (outcome.element() instanceof InformationSystem system) {
                 table.row(cells.link(system), way(system), words.back(outcome.back(), 0, system.getRto()),
