@@ -2,11 +2,15 @@
   'use strict';
   function key(row, column) {
     var cell = row.cells[column];
-    return cell.dataset.order === undefined ? cell.textContent.trim() : Number(cell.dataset.order) || cell.dataset.order;
+    var mark = cell.querySelector('.mark');
+    var order = cell.dataset.order;
+    if (order !== undefined) { return isNaN(order) ? order : Number(order); }
+    return cell.textContent.slice(mark ? mark.textContent.length : 0).trim();
   }
   function compare(one, other) {
-    if (typeof one === 'number' && typeof other === 'number') { return one - other; }
-    return String(one).localeCompare(String(other), document.documentElement.lang, { numeric: true });
+    if (typeof one !== typeof other) { return typeof one === 'number' ? -1 : 1; }
+    if (typeof one === 'number') { return one - other; }
+    return one.localeCompare(other, document.documentElement.lang, { numeric: true });
   }
   function sort(table, column, head) {
     var descending = head.getAttribute('aria-sort') === 'ascending';
@@ -20,10 +24,11 @@
     head.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
   }
   Array.prototype.forEach.call(document.querySelectorAll('table'), function (table) {
-    if (!table.tHead || table.tBodies[0].rows.length < 2) { return; }
+    if (!table.tHead || !(table.tBodies[0].rows.length > 1)) { return; } // no sign of markup: the page is XML as well
     Array.prototype.forEach.call(table.tHead.rows[0].cells, function (head, column) {
       var button = document.createElement('button');
       button.type = 'button';
+      button.title = document.getElementById('report').dataset.sort;
       while (head.firstChild) { button.appendChild(head.firstChild); }
       head.appendChild(button);
       button.addEventListener('click', function () { sort(table, column, head); });
