@@ -3,17 +3,28 @@ package org.holdfast.report.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import javax.xml.parsers.DocumentBuilderFactory;
+
 import org.holdfast.report.html.HtmlWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class HtmlWriterTest {
     private static final Pattern OUTWARD = Pattern
-            .compile("(?:href|src|xlink:href|action|data)=\"(?!#)[^\"]*\"|url\\(|@import");
+            .compile("(?:href|src|srcset|poster|action|data)=\"(?!#)[^\"]*\"|url\\(|@import");
+    /** What a page is made of; what else is in it came from a name. */
+    private static final List<String> ATTRIBUTES = List.of("http-equiv", "name", "content", "media", "xmlns", "href");
 
     @Test
     void readsNothingFromOutside() {
@@ -26,6 +37,41 @@ class HtmlWriterTest {
     void writesTheSameBytesForTheSameReport() {
         assertArrayEquals(Reports.written(new HtmlWriter(), Reports.named("Shop")),
                 Reports.written(new HtmlWriter(), Reports.named("Shop")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.holdfast.report.tests.HostileNames#all")
+    void showsNamesAsTheyAre(String name) throws Exception {
+        Document page = page(name);
+
+        assertEquals(name, page.getElementsByTagName("h1").item(0).getTextContent());
+        assertEquals(name, page.getElementsByTagName("code").item(0).getTextContent());
+        assertEquals(name, page.getElementsByTagName("strong").item(0).getTextContent());
+        assertEquals(name + ": Business continuity plan", page.getElementsByTagName("title").item(0).getTextContent());
+        assertEquals(elements("Shop"), elements(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.holdfast.report.tests.HostileNames#unprintable")
+    void putsASignInPlaceOfWhatAPageCannotHold(String name) throws Exception {
+        String shown = name.replaceAll("[^a-z\\[0-9]", "\ufffd");
+
+        assertEquals(shown, page(name).getElementsByTagName("h1").item(0).getTextContent());
+    }
+
+    private static List<String> elements(String name) throws Exception {
+        NodeList found = page(name).getElementsByTagName("*");
+        List<String> elements = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            Element element = (Element) found.item(i);
+            elements.add(element.getTagName() + ATTRIBUTES.stream().map(element::getAttribute).toList());
+        }
+        return elements;
+    }
+
+    private static Document page(String name) throws Exception {
+        byte[] bytes = html(name).strip().getBytes(StandardCharsets.UTF_8);
+        return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
     }
 
     private static String html(String name) {

@@ -1,9 +1,27 @@
 package org.holdfast.report.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.holdfast.report.content.Report;
 import org.holdfast.report.pdf.PdfWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfWriterTest {
 
@@ -11,5 +29,85 @@ class PdfWriterTest {
     void writesTheSameBytesForTheSameReport() {
         assertArrayEquals(Reports.written(new PdfWriter(), Reports.named("Shop")),
                 Reports.written(new PdfWriter(), Reports.named("Shop")));
+    }
+
+    @Test
+    void saysWhatItIsAndInWhichLanguage() throws IOException {
+        try (PDDocument document = document(Reports.named("Shop", Locale.of("ro")))) {
+            assertEquals("Shop: Business continuity plan", document.getDocumentInformation().getTitle());
+            assertEquals("ro", document.getDocumentCatalog().getLanguage());
+            assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());
+            assertEquals(1772582400L,
+                    document.getDocumentInformation().getCreationDate().toInstant().getEpochSecond()); // 4 March 2026
+        }
+    }
+
+    @Test
+    void hasABookmarkForEachSection() throws IOException {
+        try (PDDocument document = document(Reports.named("Shop"))) {
+            List<String> titles = new ArrayList<>();
+            for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+                titles.add(item.getTitle());
+                item.children().forEach(inner -> titles.add("> " + inner.getTitle()));
+            }
+            assertEquals(List.of("Where the business stands", "Systems", "> Shop"), titles);
+        }
+    }
+
+    @Test
+    void carriesItsFonts() throws IOException {
+        try (PDDocument document = document(Reports.named("Shop"))) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertTrue(font.isEmbedded(), font.getName());
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "<script>alert(1)</script>", "]]>", "\"'&amp;&#0;", "${1+1} <#if x>",
+            "=HYPERLINK(\"http://evil\")", "Ștefănești \u2713 \u03a9", "\ud83d\ude00" })
+    void showsNamesAsTheyAre(String name) throws IOException {
+        try (PDDocument document = document(Reports.named(name))) {
+            assertTrue(text(document).contains("relies on " + name + ", " + name + " and " + name), text(document));
+            assertNull(document.getDocumentCatalog().getOpenAction());
+        }
+    }
+
+    @Test
+    void putsASignInPlaceOfWhatAPageCannotHold() throws IOException {
+        String name = String.join("", HostileNames.unprintable());
+        try (PDDocument document = document(Reports.named(name))) {
+            assertTrue(text(document).contains(name.replaceAll("[^a-z\\[0-9]", "\ufffd")), text(document));
+        }
+    }
+
+    @Test
+    void losesNothingOfALongName() throws IOException {
+        String name = ("x".repeat(99) + " ").repeat(100);
+        try (PDDocument document = document(Reports.named(name))) {
+            long letters = text(document).chars().filter(letter -> letter == 'x').count();
+            assertTrue(letters > 20L * name.length(), () -> letters + " letters");
+        }
+    }
+
+    @Test
+    void writesFromRightToLeft() throws IOException {
+        String shalom = "\u05e9\u05dc\u05d5\u05dd";
+        try (PDDocument document = document(Reports.named(shalom))) {
+            assertTrue(text(document).contains(shalom), text(document));
+        }
+    }
+
+    private static PDDocument document(Report report) throws IOException {
+        return Loader.loadPDF(Reports.written(new PdfWriter(), report));
+    }
+
+    private static String text(PDDocument document) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        return stripper.getText(document).replaceAll("\\s+", " ");
     }
 }
