@@ -44,7 +44,8 @@ final class ColumnWidths {
         int wishes = IntStream.of(more).sum();
         return IntStream.range(0, columns)
                 .mapToObj(
-                        each -> rest < 0 ? least[each] * whole / sum : least[each] + (int) ((long) more[each] * rest / wishes))
+                        each -> rest < 0 ? least[each] * whole / sum
+                                : least[each] + (int) ((long) more[each] * rest / wishes))
                 .toList();
     }
 

@@ -70,7 +70,8 @@ final class Tables {
     private void begin(Style style, List<Integer> widths, String look) {
         xml.start("tbl").start("tblPr").empty("tblStyle", "val", styles.id(style))
                 .empty("tblW", "w", 5000, "type", "pct")
-                .start("tblCellMar").empty("left", "w", MARGIN, "type", "dxa").empty("right", "w", MARGIN, "type", "dxa").end()
+                .start("tblCellMar").empty("left", "w", MARGIN, "type", "dxa")
+                .empty("right", "w", MARGIN, "type", "dxa").end()
                 .empty("tblLook", "val", "firstRow".equals(look) ? "0620" : "0680", "firstRow",
                         "firstRow".equals(look) ? 1 : 0, "lastRow", 0, "firstColumn",
                         "firstColumn".equals(look) ? 1 : 0,

@@ -57,7 +57,8 @@ final class ObjectiveFigure {
                 new Heading(caption, messages.text("figure.objectives.description", items.size(), missed),
                         messages.text("figure.map.nothing")),
                 items,
-                new ObjectiveBars.Texts(messages.text("figure.objectives.time"), messages.text("figure.objectives.loss"),
+                new ObjectiveBars.Texts(messages.text("figure.objectives.time"),
+                        messages.text("figure.objectives.loss"),
                         messages.text("figure.objectives.asked"), messages.text("figure.objectives.achieved"),
                         messages.text("figure.objectives.missed")),
                 report.wording());

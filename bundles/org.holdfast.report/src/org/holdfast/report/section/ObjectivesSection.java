@@ -33,7 +33,8 @@ public final class ObjectivesSection implements ReportSection {
         Cells cells = new Cells(report);
         OutcomeWords outcomes = new OutcomeWords(report.wording());
         TableDraft table = new TableDraft(report.messages(), "objectives-systems").text("system", 2)
-                .numbers("rto", "rta").text("worstIn", 2).text("how", 3).numbers("rpo", "rpa").text("mostLostIn", 2);
+                .numbers("rto", "rta").text("worstIn", 2).text("how", 3).numbers("rpo").text("rpa", 2)
+                .text("mostLostIn", 2);
         for (InformationSystem system : report.index().byName(InformationSystem.class)) {
             Optional<WorstCases.Case> back = report.worstCases().back(system);
             Optional<WorstCases.Case> lost = report.worstCases().lost(system);

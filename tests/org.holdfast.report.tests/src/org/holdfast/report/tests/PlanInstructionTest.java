@@ -76,7 +76,8 @@ class PlanInstructionTest {
         Report report = report(Locale.ENGLISH);
 
         assertEquals(List.of("Sell|4 h|4 h 30 min|1 d"), rows(report, "recoveryplan-lost-functions"));
-        assertEquals(List.of("Shop|from Tape, at Vault|4 h|4 h|1 d 1 h|2 d"), rows(report, "recoveryplan-lost-systems"));
+        assertEquals(List.of("Shop|from Tape, at Vault|4 h|4 h|1 d 1 h|2 d"),
+                rows(report, "recoveryplan-lost-systems"));
     }
 
     @Test
