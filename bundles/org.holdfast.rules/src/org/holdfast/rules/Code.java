@@ -19,6 +19,17 @@ public @interface Code {
     /** How grave a violation is. */
     Force force() default Force.METHOD;
 
+    /** How soon an editor asks for its findings. */
+    Pace pace() default Pace.AT_ONCE;
+
+    /** Editors ask quick rules at each change; the command line always asks all. */
+    enum Pace {
+        /** While somebody types. */
+        AT_ONCE,
+        /** When nobody has typed for a moment: the answer needs the recoveries from all scenarios, or what they cost. */
+        AFTER_A_PAUSE
+    }
+
     /** How the severity of a rule's findings comes about. */
     enum Force {
         /** Follows the method: work to do while the step is begun, an error once it is signed off. */

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -64,16 +65,36 @@ public final class PlanCheck {
      *            what was kept of the plan at its last review
      */
     public static CheckResult check(PlanIndex index, LocalDate asOf, LastReview review) {
-        PlanCheck check = new PlanCheck(new CheckedPlan(index, asOf, SinceReview.of(index, review)));
-        check.runRulesOfTheMethod();
-        OwnRules.check(check.plan, check::add);
-        return check.result();
+        return run(index, asOf, review, Set.of(Code.Pace.values())).result();
     }
 
-    private void runRulesOfTheMethod() {
+    /**
+     * The findings on steps that are begun, of some of the rules: those of all paces together are those of the check.
+     *
+     * @param index
+     *            the plan
+     * @param asOf
+     *            the date as of which it is checked
+     * @param review
+     *            what was kept of the plan at its last review
+     * @param pace
+     *            of which rules; the organisation's own are asked at once
+     */
+    public static List<Finding> findings(PlanIndex index, LocalDate asOf, LastReview review, Code.Pace pace) {
+        return run(index, asOf, review, Set.of(pace)).result().findings();
+    }
+
+    private static PlanCheck run(PlanIndex index, LocalDate asOf, LastReview review, Set<Code.Pace> paces) {
+        PlanCheck check = new PlanCheck(new CheckedPlan(index, asOf, SinceReview.of(index, review)));
         for (RuleDescription rule : RuleCatalogue.all().descriptions()) {
-            RuleCatalogue.all().rule(rule).check(plan, new FindingsOf(rule));
+            if (paces.contains(rule.pace())) {
+                RuleCatalogue.all().rule(rule).check(check.plan, check.new FindingsOf(rule));
+            }
         }
+        if (paces.contains(Code.Pace.AT_ONCE)) {
+            OwnRules.check(check.plan, check::add);
+        }
+        return check;
     }
 
     /** Makes findings of what one rule reports. */

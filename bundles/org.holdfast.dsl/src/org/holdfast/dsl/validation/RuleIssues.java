@@ -17,6 +17,7 @@ import org.holdfast.dsl.plan.Place;
 import org.holdfast.dsl.plan.Places;
 import org.holdfast.dsl.review.ReviewFile;
 import org.holdfast.model.Document;
+import org.holdfast.rules.Code;
 import org.holdfast.rules.Finding;
 import org.holdfast.rules.PlanCheck;
 
@@ -30,11 +31,16 @@ class RuleIssues {
         return LocalDate.now(clock);
     }
 
-    /** The findings on a plan in which the language finds no errors. */
-    List<Issue> of(List<XtextResource> files) {
+    /** The findings of the rules of a pace, on a plan in which the language finds no errors. */
+    List<Finding> findings(List<XtextResource> files, Code.Pace pace) {
         List<Document> documents = files.stream().flatMap(file -> file.getContents().stream())
                 .filter(Document.class::isInstance).map(Document.class::cast).toList();
-        return PlanCheck.check(PlanIndex.of(documents), asOf(), ReviewFile.read(documents)).findings().stream()
+        return PlanCheck.findings(PlanIndex.of(documents), asOf(), ReviewFile.read(documents), pace);
+    }
+
+    /** The findings as issues at their places in the texts as they are now; what is no longer there has none. */
+    static List<Issue> issues(List<Finding> findings) {
+        return findings.stream().filter(finding -> finding.subject().eResource() != null)
                 .flatMap(finding -> issue(finding).stream()).toList();
     }
 

@@ -2,21 +2,20 @@ package org.holdfast.dsl.validation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.xtext.validation.Issue;
+import org.holdfast.rules.Finding;
 
 /** The issues of all files of a resource set, for the state of their texts when they were last asked for. */
 @NonNullByDefault({})
 final class ValidatedPlan extends AdapterImpl {
     private @Nullable PlanState state;
-    private Map<URI, List<Issue>> issues = Map.of();
+    private PlanIssues issues = new PlanIssues(Map.of(), List.of(), List::of);
 
     private ValidatedPlan() {}
 
@@ -31,11 +30,16 @@ final class ValidatedPlan extends AdapterImpl {
         }
     }
 
-    /** The issues in a state, found now unless they are known; where that is cancelled, nothing is kept. */
-    synchronized Map<URI, List<Issue>> issues(PlanState asked, Supplier<Map<URI, List<Issue>>> find) {
+    /**
+     * The issues in a state, found now unless they are known; where that is cancelled, nothing is kept.
+     *
+     * @param find
+     *            finds them, given what the rules that are not quick found last
+     */
+    synchronized PlanIssues issues(PlanState asked, Function<List<Finding>, PlanIssues> find) {
         if (!asked.equals(state)) {
             state = null;
-            issues = find.get();
+            issues = find.apply(issues.late());
             state = asked;
         }
         return issues;

@@ -28,7 +28,7 @@ import org.holdfast.rules.Rule;
  * Damage that is noticed late must not outlive the last good copy. Data that is protected by nothing, or by mirrors alone,
  * is the matter of D04 and D11; where it is not said how long copies are kept, or how they are made, nothing is found.
  */
-@Code(value = "D09", says = "Each corrupting disaster leaves a usable point-in-time copy.")
+@Code(value = "D09", says = "Each corrupting disaster leaves a usable point-in-time copy.", pace = Code.Pace.AFTER_A_PAUSE)
 public final class D09 implements Rule {
     private static final Comparator<Recovery> NOTICED_LAST = Comparator
             .comparing((Recovery recovery) -> noticed(recovery)).reversed()

@@ -29,7 +29,7 @@ import org.holdfast.rules.Rule;
  * recovery of each scenario comes to; of a corruption, without the time in which nobody noticed it. Members that are
  * unrecoverable are the matter of D09 and H06.
  */
-@Code(value = "E06", says = "The one recovery point of a group meets its RPO.")
+@Code(value = "E06", says = "The one recovery point of a group meets its RPO.", pace = Code.Pace.AFTER_A_PAUSE)
 public final class E06 implements Rule {
 
     private record Missed(Recovery recovery, GroupPoint point, Rational lost) {}

@@ -26,7 +26,7 @@ import org.holdfast.rules.Rule;
  * Money for what saves less than it costs is better spent elsewhere, unless there is another reason for it. What costs
  * nothing is not weighed, nor is anything in a plan without outage costs, or where something needed is not known.
  */
-@Code(value = "G03", says = "A protection or prevention costs no more a year than the loss that it avoids.", force = Force.HINT)
+@Code(value = "G03", says = "A protection or prevention costs no more a year than the loss that it avoids.", force = Force.HINT, pace = Code.Pace.AFTER_A_PAUSE)
 public final class G03 implements Rule {
 
     @Override

@@ -28,7 +28,7 @@ import org.holdfast.rules.Rule;
  * A plan that leads into the burning house is none. For each disaster that the plan is declared in: the place where it
  * recovers is not struck; each guest that has to move finds a host with room; and each `restore … from` finds a copy.
  */
-@Code(value = "H05", says = "The plan recovers at a place, with room and copies that its disasters do not strike.")
+@Code(value = "H05", says = "The plan recovers at a place, with room and copies that its disasters do not strike.", pace = Code.Pace.AFTER_A_PAUSE)
 public final class H05 implements Rule {
     private static final String PLACE = "it recovers at ";
 

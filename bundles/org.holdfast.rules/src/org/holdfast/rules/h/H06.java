@@ -24,7 +24,7 @@ import org.holdfast.rules.Rule;
  * anybody notices is left out of what is compared with an RPO. Scenarios that no plan covers are the matter of H01, unless
  * that was accepted: then nothing should have to be recovered in them. What cannot be computed is not found.
  */
-@Code(value = "H06", says = "Recovery times, recovery points and outages are within the objectives in each scenario.")
+@Code(value = "H06", says = "Recovery times, recovery points and outages are within the objectives in each scenario.", pace = Code.Pace.AFTER_A_PAUSE)
 public final class H06 implements Rule {
 
     @Override

@@ -98,7 +98,7 @@ class PlanFolder extends ProjectManager {
     private void publish(Resource file, CancelIndicator cancelled) {
         URI uri = file.getURI();
         List<Issue> issues = languages.getResourceServiceProvider(uri).getResourceValidator().validate(file,
-                CheckMode.NORMAL_AND_FAST, cancelled);
+                CheckMode.ALL, cancelled);
         String text = issues.toString();
         if (!text.equals(published.put(uri, text))) {
             getIssueAcceptor().apply(uri, issues);

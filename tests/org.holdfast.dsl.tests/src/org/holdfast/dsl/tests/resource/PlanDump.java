@@ -40,7 +40,7 @@ final class PlanDump {
     private void issues(XtextResource file) {
         lines.add(file.getURI().toString());
         PlanTexts.service(IResourceValidator.class)
-                .validate(file, CheckMode.NORMAL_AND_FAST, CancelIndicator.NullImpl).stream()
+                .validate(file, CheckMode.ALL, CancelIndicator.NullImpl).stream()
                 .map(issue -> issue.getOffset() + "+" + issue.getLength() + " line " + issue.getLineNumber() + ":"
                         + issue.getColumn() + " " + issue.getSeverity() + " " + issue.getCode() + " "
                         + issue.getUriToProblem() + " " + issue.getMessage())

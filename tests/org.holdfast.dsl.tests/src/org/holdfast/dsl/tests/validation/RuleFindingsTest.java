@@ -18,6 +18,14 @@ import org.junit.jupiter.api.Test;
 /** The findings of the rules in the files of an editor. */
 class RuleFindingsTest {
     private static final String PLAN = "plan novum { currency EUR }\n";
+    // db waits for the end of the disruption: 1 d = 24 h
+    private static final String LATE = """
+            plan novum { currency EUR  steps { h begun } }
+            disaster outage { strikes component db disrupts for 1 d }
+            recovery plan away for outage { declared by duty within 1 h }
+            system db { RTO 1 h }
+            role duty
+            """;
     private static final String OFFERING = "product sales { core }\n";
 
     @Test
@@ -57,6 +65,35 @@ class RuleFindingsTest {
         plan.files().get(0).update(PLAN.length(), 0, "host esx\n");
 
         assertNotSame(before.get(0), validate(plan, 1, CheckMode.NORMAL_AND_FAST).get(0));
+    }
+
+    @Test
+    void rulesThatTakeAWhileAreAskedWithTheExpensiveChecksAlone() {
+        LoadedPlan plan = PlanTexts.load(LATE);
+
+        assertEquals(List.of(), late(plan, CheckMode.NORMAL_AND_FAST));
+        assertEquals(List.of("H06 WARNING 4:8+2"), late(plan, CheckMode.ALL));
+        assertEquals(List.of("H06 WARNING 4:8+2"), late(plan, CheckMode.NORMAL_AND_FAST));
+        List<String> all = issues(plan, 0, CheckMode.ALL);
+        assertEquals(all.stream().distinct().toList(), all);
+    }
+
+    @Test
+    void untilTheyAreAskedAgainWhatTheyFoundBeforeIsShownWhereItIsNow() {
+        LoadedPlan plan = PlanTexts.load(LATE);
+        assertEquals(List.of("H06 WARNING 4:8+2"), late(plan, CheckMode.ALL));
+
+        plan.files().get(0).update(LATE.indexOf("disrupts"), 0, "\n");
+        assertEquals(List.of("H06 WARNING 5:8+2"), late(plan, CheckMode.NORMAL_AND_FAST));
+
+        plan.files().get(0).update(LATE.lastIndexOf("1 h") + 2, 0, "00");
+        late(plan, CheckMode.NORMAL_AND_FAST);
+        assertEquals(List.of(), late(plan, CheckMode.ALL));
+        assertEquals(List.of(), late(plan, CheckMode.NORMAL_AND_FAST));
+    }
+
+    private static List<String> late(LoadedPlan plan, CheckMode mode) {
+        return issues(plan, 0, mode).stream().filter(issue -> issue.startsWith("H06")).toList();
     }
 
     private static List<String> issues(LoadedPlan plan, int file, CheckMode mode) {
