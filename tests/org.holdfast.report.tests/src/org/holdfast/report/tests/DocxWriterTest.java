@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -161,6 +162,26 @@ class DocxWriterTest {
         Files.write(file, Reports.written(new XlsxWriter(), Reports.named("Shop")));
         assertEquals("the template " + file
                 + " cannot be used: it holds no document; expected .docx or .dotx without macros", failure(file));
+    }
+
+    @Test
+    void readsNoExternalEntitiesOfATemplate(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("company.docx");
+        ByteArrayOutputStream changed = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(template()));
+                ZipOutputStream to = new ZipOutputStream(changed)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                String text = new String(from.readAllBytes(), StandardCharsets.UTF_8);
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write((entry.getName().equals("word/styles.xml")
+                        ? text.replace("<w:styles", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hosts\">]><w:styles")
+                        : text).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Files.write(file, changed.toByteArray());
+
+        assertEquals("the template " + file + " cannot be used: it is no Word document, or a damaged one",
+                failure(file));
     }
 
     private static String failure(Path template) {
