@@ -50,7 +50,8 @@ public class PlanResourceValidator extends ResourceValidatorImpl {
 
     private PlanIssues issues(List<XtextResource> plan, List<Finding> before, CancelIndicator cancelled) {
         Map<URI, List<Issue>> issues = new LinkedHashMap<>();
-        plan.forEach(file -> issues.put(file.getURI(), new ArrayList<>(super.validate(file, CheckMode.NORMAL_AND_FAST, cancelled))));
+        plan.forEach(file -> issues.put(file.getURI(),
+                new ArrayList<>(super.validate(file, CheckMode.NORMAL_AND_FAST, cancelled))));
         if (issues.values().stream().flatMap(List::stream).noneMatch(PlanResourceValidator::isError)) {
             RuleIssues.issues(rules.findings(plan, Code.Pace.AT_ONCE))
                     .forEach(issue -> issues.get(issue.getUriToProblem().trimFragment()).add(issue));
