@@ -49,7 +49,7 @@ class PlanInstructionTest {
      */
     @Test
     void stepsAreNumberedWithTimesAndWhatTheyWaitFor() {
-        assertEquals(List.of("1|0 h|1 h|Boss|Declare the plan “Office lost”, and say so to all who are called||1 h",
+        assertEquals(List.of("1|0 h|1 h|Boss|Declare the plan “Office lost”, and say so to all who are called|none|1 h",
                 "2|1 h|1 h 15 min|Dan (Boss)|Order a server|1|15 min",
                 "3|1 h|3 h|named by: Boss|Buy and install a replacement for Server|1|2 h",
                 "4|3 h|4 h|named by: Boss|Restore Shop from this copy: Tape, at Vault|2, 3|1 h"),
