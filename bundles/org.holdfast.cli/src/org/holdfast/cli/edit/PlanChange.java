@@ -25,11 +25,14 @@ import org.holdfast.dsl.plan.PlanLoader;
 public final class PlanChange {
     private final LoadedPlan plan;
     private final Surroundings surroundings;
-    private final Map<XtextResource, List<TextEdit>> edits = new LinkedHashMap<>();
+    private final Map<XtextResource, List<TextEdit>> edits;
+    private final LoadedPlan after;
 
-    private PlanChange(LoadedPlan plan, Surroundings surroundings) {
+    private PlanChange(LoadedPlan plan, Map<XtextResource, List<TextEdit>> edits, Surroundings surroundings) {
         this.plan = plan;
+        this.edits = edits;
         this.surroundings = surroundings;
+        this.after = changed();
     }
 
     /**
@@ -43,22 +46,23 @@ public final class PlanChange {
      *             if the language cannot say what is wanted, or the plan would have errors after it
      */
     public static PlanChange of(LoadedPlan plan, Supplier<List<TextEdit>> edits, Surroundings surroundings) {
-        PlanChange change = new PlanChange(plan, surroundings);
+        Map<XtextResource, List<TextEdit>> byResource = new LinkedHashMap<>();
         try {
             Map<URI, List<TextEdit>> byFile = edits.get().stream().collect(Collectors.groupingBy(TextEdit::file));
             plan.files().stream().filter(file -> byFile.containsKey(file.getURI()))
-                    .forEach(file -> change.edits.put(file, byFile.get(file.getURI())));
+                    .forEach(file -> byResource.put(file, byFile.get(file.getURI())));
         } catch (UnwritableException e) {
             throw new CallException(e.getMessage() + "; nothing was changed");
         }
+        PlanChange change = new PlanChange(plan, byResource, surroundings);
         change.requireSound();
         return change;
     }
 
     private void requireSound() {
-        if (after().isBroken()) {
+        if (after.isBroken()) {
             throw new CallException("after the change, the plan would have errors in its language ("
-                    + after().problems().getFirst().message() + "); nothing was changed");
+                    + after.problems().getFirst().message() + "); nothing was changed");
         }
     }
 
@@ -69,6 +73,10 @@ public final class PlanChange {
 
     /** The plan as it will be. */
     public LoadedPlan after() {
+        return after;
+    }
+
+    private LoadedPlan changed() {
         Map<URI, String> texts = new LinkedHashMap<>();
         plan.files().forEach(file -> texts.put(file.getURI(),
                 TextEdits.apply(text(file), edits.getOrDefault(file, List.of()))));
