@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.holdfast.diagram.text.TextWidth;
+
 /** Places on an axis that are marked by a line with words above it; words that would meet are put above each other. */
 final class Flags {
     private static final double LINE = 15;

@@ -10,6 +10,8 @@ import org.holdfast.report.chart.BudgetFront.Point;
 import org.holdfast.report.chart.BudgetFront.Texts;
 import org.holdfast.report.wording.Wording;
 
+import org.holdfast.diagram.text.TextWidth;
+
 /** Draws the front of budget against loss as steps: between two points, money buys nothing more. */
 final class FrontDrawing {
     private static final int TICKS = 7;

@@ -6,6 +6,8 @@ import java.util.function.DoubleUnaryOperator;
 import org.holdfast.report.chart.Gantt.Bar;
 import org.holdfast.report.wording.Wording;
 
+import org.holdfast.diagram.text.TextWidth;
+
 /** Draws the bars of a Gantt chart: critical ones dark and full, others light with a border, slack as a thin line. */
 final class GanttBars {
     private static final double THICK = 12;

@@ -11,6 +11,8 @@ import org.holdfast.report.chart.Gantt.Limit;
 import org.holdfast.report.chart.Gantt.Texts;
 import org.holdfast.report.wording.Wording;
 
+import org.holdfast.diagram.text.TextWidth;
+
 /** Lays out and draws the bars of a Gantt chart, lane by lane. */
 final class GanttDrawing {
     private static final double MOST_LABEL = 230;

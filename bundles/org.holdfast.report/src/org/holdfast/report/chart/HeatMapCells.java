@@ -3,6 +3,8 @@ package org.holdfast.report.chart;
 import org.holdfast.report.chart.HeatMap.Cell;
 import org.holdfast.report.chart.HeatMap.Level;
 
+import org.holdfast.diagram.text.TextWidth;
+
 /** Draws the cells of heat maps: a colour, a sign that is told from the others without it, and a text if there is room. */
 final class HeatMapCells {
     private static final double SIGN = 4.5;

@@ -9,6 +9,8 @@ import org.holdfast.report.chart.HeatMap.Cell;
 import org.holdfast.report.chart.HeatMap.Level;
 import org.holdfast.report.chart.HeatMap.Row;
 
+import org.holdfast.diagram.text.TextWidth;
+
 /** Lays out and draws a heat map: columns that do not fit beside each other go into bands below each other. */
 final class HeatMapDrawing {
     private static final double MOST_LABEL = 180;

@@ -1,5 +1,7 @@
 package org.holdfast.report.chart;
 
+import org.holdfast.diagram.text.TextWidth;
+
 /** Says what colours and signs mean: samples with their words, beside each other as far as they fit. */
 final class Legend {
     static final double SAMPLE_WIDTH = 22;

@@ -2,6 +2,8 @@ package org.holdfast.report.chart;
 
 import java.util.List;
 
+import org.holdfast.diagram.text.TextWidth;
+
 /** Draws words. What does not fit is cut short, and said in full to those who point at it. */
 final class Lettering {
     static final double SMALL = 10;

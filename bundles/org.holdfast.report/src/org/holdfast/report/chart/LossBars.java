@@ -7,6 +7,8 @@ import org.holdfast.model.value.Rational;
 import org.holdfast.report.chart.LossByDisaster.Loss;
 import org.holdfast.report.wording.Wording;
 
+import org.holdfast.diagram.text.TextWidth;
+
 /** Lays out and draws losses as bars below each other. */
 final class LossBars {
     private static final int MOST = 12;

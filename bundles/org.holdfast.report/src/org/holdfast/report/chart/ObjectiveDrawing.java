@@ -11,6 +11,8 @@ import org.holdfast.report.chart.ObjectiveBars.Measure;
 import org.holdfast.report.chart.ObjectiveBars.Texts;
 import org.holdfast.report.wording.Wording;
 
+import org.holdfast.diagram.text.TextWidth;
+
 /** Lays out the bars of objectives: names, beside them times, beside them losses of data. */
 final class ObjectiveDrawing {
     private static final double MOST_LABEL = 170;

@@ -6,6 +6,8 @@ import org.holdfast.model.value.Rational;
 import org.holdfast.report.chart.ObjectiveBars.Measure;
 import org.holdfast.report.wording.Wording;
 
+import org.holdfast.diagram.text.TextWidth;
+
 /**
  * Draws bars of times against their objectives. The axis is spread: the logarithm of the time in minutes and one more, so
  * that zero has a place, and minutes and days are both to be seen.

@@ -3,6 +3,8 @@ package org.holdfast.report.chart;
 import java.util.List;
 import java.util.function.DoubleFunction;
 
+import org.holdfast.diagram.text.TextWidth;
+
 /** Two axes with round numbers, and lines across at these. */
 final class Plane {
     static final double HEIGHT = 250;

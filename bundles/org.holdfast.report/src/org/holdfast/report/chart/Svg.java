@@ -3,6 +3,8 @@ package org.holdfast.report.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
+import org.holdfast.diagram.text.XmlText;
+
 /**
  * Writes an SVG document. Only presentation attributes are written, and neither ids nor references: pictures stand beside
  * each other in one page, and nothing in one may reach into another.
@@ -20,7 +22,7 @@ final class Svg {
     }
 
     Svg with(String attribute, String value) {
-        text.append(' ').append(attribute).append("=\"").append(Escape.of(value)).append('"');
+        text.append(' ').append(attribute).append("=\"").append(XmlText.of(value)).append('"');
         return this;
     }
 
@@ -46,7 +48,7 @@ final class Svg {
     }
 
     Svg words(String words) {
-        text.append(Escape.of(words));
+        text.append(XmlText.of(words));
         return this;
     }
 

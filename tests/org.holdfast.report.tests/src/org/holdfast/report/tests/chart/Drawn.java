@@ -9,7 +9,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.holdfast.report.chart.Picture;
-import org.holdfast.report.chart.TextWidth;
+import org.holdfast.diagram.text.TextWidth;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

@@ -1,4 +1,4 @@
-package org.holdfast.report.chart;
+package org.holdfast.diagram.text;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -6,14 +6,14 @@ import java.util.List;
 /**
  * How wide words are, and how much of them fits. The widths are a table of our own, the same on all machines: of each
  * character the wider of Helvetica's (whose widths Arial and Liberation Sans share) and of DejaVu Sans', which stands in
- * where there is none of these. So what fits by the table fits wherever the picture is read.
+ * where there is none of these; other characters are measured in DejaVu Sans. So what fits by the table fits wherever the
+ * picture is read.
  */
 public final class TextWidth {
     private static final String ELLIPSIS = "\u2026";
     private static final int FIRST = ' ';
     private static final double UNITS = 1000;
     private static final double BOLDER = 1.15;
-    private static final int OTHER = 1100;
     private static final int PICTOGRAPH = 1400;
     /** Of the characters from the blank to the tilde, in thousandths of the size. */
     private static final int[] WIDTHS = {
@@ -35,17 +35,18 @@ public final class TextWidth {
         return sum * size / UNITS * (bold ? BOLDER : 1);
     }
 
-    static double of(String words, double size) {
+    /** The width of upright words that are so many pixels high, in pixels. */
+    public static double of(String words, double size) {
         return of(words, size, false);
     }
 
     /** The words, each one blank from the next. */
-    static String oneLine(String words) {
+    public static String oneLine(String words) {
         return words.strip().replaceAll("[\\p{Cntrl}\\p{Z}&&[^\u00a0\u202f]]+", " ");
     }
 
     /** As much of the words as fits into a width, with an ellipsis if that is not all; empty if nothing fits. */
-    static String abbreviated(String words, double size, boolean bold, double width) {
+    public static String abbreviated(String words, double size, boolean bold, double width) {
         if (of(words, size, bold) <= width) {
             return words;
         }
@@ -54,7 +55,7 @@ public final class TextWidth {
     }
 
     /** The words in one line if they fit, else in two: the second may still be too long. */
-    static List<String> inTwoLines(String words, double size, boolean bold, double width) {
+    public static List<String> inTwoLines(String words, double size, boolean bold, double width) {
         if (of(words, size, bold) <= width) {
             return List.of(words);
         }
@@ -86,7 +87,7 @@ public final class TextWidth {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
             default -> Character.isSupplementaryCodePoint(point) ? PICTOGRAPH
                     : point == '\u00a0' || point == '\u202f' ? WIDTHS[0]
-                            : point == '\u2212' ? WIDTHS['+' - FIRST] : OTHER;
+                            : point == '\u2212' ? WIDTHS['+' - FIRST] : RareCharacters.units(point);
         };
     }
 }

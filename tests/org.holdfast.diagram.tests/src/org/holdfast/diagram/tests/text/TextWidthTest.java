@@ -1,8 +1,8 @@
-package org.holdfast.report.tests.chart;
+package org.holdfast.diagram.tests.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.holdfast.report.chart.TextWidth;
+import org.holdfast.diagram.text.TextWidth;
 import org.junit.jupiter.api.Test;
 
 class TextWidthTest {
@@ -30,5 +30,12 @@ class TextWidthTest {
         // 1100 and 1400 thousandths of 10
         assertEquals(11, TextWidth.of("漢", 10, false), 1e-9);
         assertEquals(14, TextWidth.of("🔥", 10, false), 1e-9);
+    }
+
+    @Test
+    void measuresOtherLettersInDejaVuSans() {
+        // zhe advances by 1845 of 2048 units, alef by 1370: 901 and 669 thousandths, rounded up, of 10
+        assertEquals(9.01, TextWidth.of("ж", 10, false), 1e-9);
+        assertEquals(6.69, TextWidth.of("א", 10, false), 1e-9);
     }
 }

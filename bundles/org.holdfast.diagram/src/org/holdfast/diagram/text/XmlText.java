@@ -1,13 +1,13 @@
-package org.holdfast.report.chart;
+package org.holdfast.diagram.text;
 
 /** Text as XML can hold it. */
-final class Escape {
+public final class XmlText {
     private static final int REPLACEMENT = 0xFFFD;
 
-    private Escape() {}
+    private XmlText() {}
 
     /** The text with what has a meaning in XML escaped, and what XML cannot hold replaced. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {
             switch (point) {
