@@ -73,7 +73,7 @@ final class CoverOutcomes {
     /** Data that would have to be restored, of a system that never comes back, is lost altogether. */
     private static Lost lost(Choice choice, Back back) {
         return back instanceof Back.Never never && choice.lost() instanceof Lost.Updates
-                ? new Lost.Everything(never.reason())
+                ? new Lost.Everything(never.why())
                 : choice.lost();
     }
 }

@@ -13,12 +13,12 @@ import org.holdfast.analysis.outcome.Lost;
 import org.holdfast.analysis.outcome.ScenarioOutcome;
 import org.holdfast.analysis.recovery.LostOrder;
 import org.holdfast.analysis.index.Resolved;
+import org.holdfast.analysis.reason.Reason;
 import org.holdfast.analysis.scenario.Scenario;
 import org.holdfast.model.BusinessFunction;
 import org.holdfast.model.ConsistencyGroup;
 import org.holdfast.model.InformationSystem;
 import org.holdfast.model.NamedElement;
-import org.holdfast.model.name.Labels;
 import org.holdfast.model.value.Duration;
 import org.holdfast.model.value.Elapsed;
 import org.holdfast.model.value.Rational;
@@ -116,7 +116,7 @@ record Misses(List<Miss> missed, List<Gap> gaps) {
             case Back.At at -> Optional.of(Reached.of(workRecovery == null ? at.seconds()
                     : at.seconds().plus(Rational.of(workRecovery.seconds()))));
             case Back.Never never -> Optional.of(new Reached(Optional.empty(), "never back"));
-            case Back.Unknown unknown -> unknown(element, scenario, unknown.reason());
+            case Back.Unknown unknown -> unknown(element, scenario, unknown.why());
         };
     }
 
@@ -124,13 +124,13 @@ record Misses(List<Miss> missed, List<Gap> gaps) {
         return switch (lost.orElseGet(Lost.Nothing::new)) {
             case Lost.Updates updates -> Optional.of(Reached.of(updates.compared()));
             case Lost.Everything everything -> Optional.of(new Reached(Optional.empty(), "all data lost"));
-            case Lost.Unknown unknown -> unknown(element, scenario, unknown.reason());
+            case Lost.Unknown unknown -> unknown(element, scenario, unknown.why());
             case Lost.Nothing nothing -> Optional.empty();
         };
     }
 
-    private Optional<Reached> unknown(NamedElement element, Scenario scenario, String reason) {
-        gaps.add(new Gap(Labels.of(element) + " in " + scenario.name(), reason));
+    private Optional<Reached> unknown(NamedElement element, Scenario scenario, Reason why) {
+        gaps.add(new Gap(Optional.of(element), scenario, why));
         return Optional.empty();
     }
 }

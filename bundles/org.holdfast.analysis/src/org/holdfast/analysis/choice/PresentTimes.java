@@ -10,6 +10,8 @@ import org.holdfast.analysis.index.Resolved;
 import org.holdfast.analysis.outcome.Back;
 import org.holdfast.analysis.outcome.ElementOutcome;
 import org.holdfast.analysis.outcome.Estimate;
+import org.holdfast.analysis.reason.Reason;
+import org.holdfast.analysis.reason.Unsaid;
 import org.holdfast.analysis.recovery.Choice;
 import org.holdfast.analysis.recovery.RecoveryOption;
 import org.holdfast.analysis.recovery.Takes;
@@ -19,7 +21,6 @@ import org.holdfast.model.Component;
 import org.holdfast.model.Dependable;
 import org.holdfast.model.InformationSystem;
 import org.holdfast.model.NamedElement;
-import org.holdfast.model.name.Labels;
 import org.holdfast.model.value.Rational;
 
 /**
@@ -51,7 +52,7 @@ final class PresentTimes {
             return same.get();
         }
         if (!(option.takes() instanceof Takes.Known takes)) {
-            return new Back.Unknown(((Takes.Unknown) option.takes()).reason());
+            return new Back.Unknown(((Takes.Unknown) option.takes()).why());
         }
         Back declared = option.isDeclared() ? declared() : new Back.At(Rational.ZERO);
         Back needs = needs(system, option);
@@ -81,7 +82,7 @@ final class PresentTimes {
 
     private Back declared() {
         return present.declaration().seconds().<Back>map(Back.At::new).orElseGet(() -> present.declaration().plan()
-                .<Back>map(plan -> new Back.Unknown(Labels.of(plan) + " does not say how fast it is declared"))
+                .<Back>map(plan -> new Back.Unknown(new Reason.Missing(Unsaid.DECLARATION, plan)))
                 .orElseGet(() -> new Back.Never(present.declaration().none())));
     }
 

@@ -1,8 +1,10 @@
 package org.holdfast.analysis.cost;
 
 import org.holdfast.analysis.outcome.ElementOutcome;
+import org.holdfast.analysis.scenario.Scenario;
 import org.holdfast.model.CostBearer;
-import org.holdfast.model.name.Labels;
+
+import java.util.Optional;
 
 /**
  * What a scenario costs through one system or function.
@@ -17,12 +19,12 @@ import org.holdfast.model.name.Labels;
 public record CostLine(CostBearer element, ElementOutcome outcome, LineCost cost) {
 
     /** What the line adds to a sum. */
-    public Total total(String scenario) {
+    public Total total(Scenario scenario) {
         return switch (cost) {
             case LineCost.Counted counted -> Total.of(counted.amount());
             case LineCost.Uncosted none -> Total.NOTHING;
             case LineCost.Unknown unknown -> Total
-                    .lacking(new Gap(Labels.of(element) + " in " + scenario, unknown.because()));
+                    .lacking(new Gap(Optional.of(element), scenario, unknown.why()));
         };
     }
 }

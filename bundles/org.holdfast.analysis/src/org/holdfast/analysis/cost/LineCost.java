@@ -1,5 +1,6 @@
 package org.holdfast.analysis.cost;
 
+import org.holdfast.analysis.reason.Reason;
 import org.holdfast.model.OutageCost;
 import org.holdfast.model.value.Rational;
 
@@ -35,8 +36,14 @@ public sealed interface LineCost {
     /**
      * It could not be computed.
      *
-     * @param because
-     *            what is missing, in words
+     * @param why
+     *            what is missing
      */
-    record Unknown(String because) implements LineCost {}
+    record Unknown(Reason why) implements LineCost {
+
+        /** What is missing, in English words. */
+        public String because() {
+            return why.says();
+        }
+    }
 }

@@ -6,6 +6,7 @@ import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.outcome.Back;
 import org.holdfast.analysis.outcome.ElementOutcome;
 import org.holdfast.analysis.outcome.Lost;
+import org.holdfast.analysis.reason.Reason;
 import org.holdfast.analysis.scenario.Scenario;
 import org.holdfast.model.BusinessFunction;
 import org.holdfast.model.CostBearer;
@@ -19,8 +20,6 @@ import org.holdfast.model.value.Rational;
  * and has lost its data for the whole horizon; a plan without a horizon leaves open what that costs.
  */
 final class Outages {
-    private static final String NO_HORIZON = "the plan states no horizon, and ";
-
     private final OutageCosts costs;
     private final Optional<Rational> horizon;
 
@@ -41,19 +40,19 @@ final class Outages {
         CostCurve curve = CostCurve.of(cost);
         Time outage = curve.rungs().isEmpty() ? Time.NONE : outage(bearer, outcome);
         Time lost = curve.lostPerHour().signum() == 0 ? Time.NONE : lost(outcome.lost());
-        String because = outage.because().isEmpty() ? lost.because() : outage.because();
-        return because.isEmpty() ? new LineCost.Counted(cost, curve, outage.seconds(), lost.seconds())
-                : new LineCost.Unknown(because);
+        Optional<Reason> because = outage.because().or(lost::because);
+        return because.<LineCost>map(LineCost.Unknown::new)
+                .orElseGet(() -> new LineCost.Counted(cost, curve, outage.seconds(), lost.seconds()));
     }
 
     private Time outage(CostBearer bearer, ElementOutcome outcome) {
         if (outcome.lost() instanceof Lost.Everything everything) {
-            return wholeHorizon(everything.reason());
+            return wholeHorizon(everything.why());
         }
         return switch (outcome.back()) {
             case Back.At at -> Time.of(within(at.seconds().plus(workRecovery(bearer))));
-            case Back.Never never -> wholeHorizon(never.reason());
-            case Back.Unknown unknown -> new Time(Rational.ZERO, unknown.reason());
+            case Back.Never never -> wholeHorizon(never.why());
+            case Back.Unknown unknown -> Time.without(unknown.why());
         };
     }
 
@@ -61,13 +60,13 @@ final class Outages {
         return switch (lost) {
             case Lost.Nothing nothing -> Time.NONE;
             case Lost.Updates updates -> Time.of(updates.seconds());
-            case Lost.Everything everything -> wholeHorizon(everything.reason());
-            case Lost.Unknown unknown -> new Time(Rational.ZERO, unknown.reason());
+            case Lost.Everything everything -> wholeHorizon(everything.why());
+            case Lost.Unknown unknown -> Time.without(unknown.why());
         };
     }
 
-    private Time wholeHorizon(String reason) {
-        return horizon.map(Time::of).orElseGet(() -> new Time(Rational.ZERO, NO_HORIZON + reason));
+    private Time wholeHorizon(Reason why) {
+        return horizon.map(Time::of).orElseGet(() -> Time.without(new Reason.NoHorizon(why)));
     }
 
     private Rational within(Rational seconds) {
@@ -81,11 +80,15 @@ final class Outages {
     }
 
     /** A time, or why there is none. */
-    private record Time(Rational seconds, String because) {
+    private record Time(Rational seconds, Optional<Reason> because) {
         static final Time NONE = of(Rational.ZERO);
 
         static Time of(Rational seconds) {
-            return new Time(seconds, "");
+            return new Time(seconds, Optional.empty());
+        }
+
+        static Time without(Reason because) {
+            return new Time(Rational.ZERO, Optional.of(because));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.holdfast.analysis.outcome;
 
+import org.holdfast.analysis.reason.Reason;
 import org.holdfast.model.value.Rational;
 
 /** When something is back after a disaster. */
@@ -16,16 +17,28 @@ public sealed interface Back {
     /**
      * It is not back before the horizon.
      *
-     * @param reason
-     *            why, in words
+     * @param why
+     *            why
      */
-    record Never(String reason) implements Back {}
+    record Never(Reason why) implements Back {
+
+        /** Why, in English words. */
+        public String reason() {
+            return why.says();
+        }
+    }
 
     /**
      * When it is back was not computed.
      *
-     * @param reason
-     *            what is missing in the plan, in words
+     * @param why
+     *            what is missing in the plan
      */
-    record Unknown(String reason) implements Back {}
+    record Unknown(Reason why) implements Back {
+
+        /** Why, in English words. */
+        public String reason() {
+            return why.says();
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.holdfast.analysis.outcome;
 
+import org.holdfast.analysis.reason.Reason;
 import org.holdfast.model.value.Rational;
 
 /** What is lost of a system's data. */
@@ -22,16 +23,28 @@ public sealed interface Lost {
     /**
      * All data is lost: unrecoverable.
      *
-     * @param reason
+     * @param why
      *            why, with what became of each option
      */
-    record Everything(String reason) implements Lost {}
+    record Everything(Reason why) implements Lost {
+
+        /** Why, in English words. */
+        public String reason() {
+            return why.says();
+        }
+    }
 
     /**
      * What is lost was not computed.
      *
-     * @param reason
-     *            what is missing in the plan, in words
+     * @param why
+     *            what is missing in the plan
      */
-    record Unknown(String reason) implements Lost {}
+    record Unknown(Reason why) implements Lost {
+
+        /** Why, in English words. */
+        public String reason() {
+            return why.says();
+        }
+    }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.holdfast.analysis.outcome.Lost;
+import org.holdfast.analysis.reason.Fallen;
+import org.holdfast.analysis.reason.Reason;
+import org.holdfast.analysis.reason.Way;
 
 /** The ways to bring one component back, as they are found. */
 final class Candidates {
@@ -16,12 +19,12 @@ final class Candidates {
         options.add(option);
     }
 
-    void fell(String way, String reason) {
-        fallen.add(new Fallen(way, reason, false));
+    void fell(Way way, Reason why) {
+        fallen.add(new Fallen(way, why, false));
     }
 
-    void full(String way, String reason) {
-        fallen.add(new Fallen(way, reason, true));
+    void full(Way way, Reason why) {
+        fallen.add(new Fallen(way, why, true));
     }
 
     List<RecoveryOption> options() {

@@ -2,9 +2,10 @@ package org.holdfast.analysis.recovery;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.holdfast.analysis.outcome.Lost;
+import org.holdfast.analysis.reason.Fallen;
+import org.holdfast.analysis.reason.Reason;
 import org.holdfast.model.Component;
 
 /**
@@ -33,9 +34,8 @@ public record Choice(Component component, Optional<RecoveryOption> chosen, List<
     }
 
     /** Why there is no way: what became of each. */
-    public String whyNot() {
-        return fallen.isEmpty() ? "nothing stands in for it, and nothing is said of restoring or replacing it"
-                : fallen.stream().map(Fallen::says).collect(Collectors.joining("; "));
+    public Reason whyNot() {
+        return new Reason.NoWay(fallen);
     }
 
     /** The same with another way taken. */

@@ -12,6 +12,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.failure.Failure;
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.outcome.Estimate;
+import org.holdfast.analysis.reason.Fallen;
+import org.holdfast.analysis.reason.Way;
 import org.holdfast.analysis.scenario.Measures;
 import org.holdfast.model.Component;
 import org.holdfast.model.Host;
@@ -80,7 +82,7 @@ public final class Choices {
     /** Why the plan's `restore x from p` is not followed: nothing can be restored from p; empty if it is, or says none. */
     public Optional<Fallen> plannedButFallen(Component component) {
         return declaration.from(component).filter(from -> of(component).isPresent())
-                .flatMap(from -> restores.whyNot(from).map(reason -> new Fallen(Labels.of(from), reason, false)));
+                .flatMap(from -> restores.whyNot(from).map(why -> new Fallen(new Way.By(from), why, false)));
     }
 
     private void decideAll(Failure failure) {

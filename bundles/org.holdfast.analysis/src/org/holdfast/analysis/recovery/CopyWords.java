@@ -3,6 +3,7 @@ package org.holdfast.analysis.recovery;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.holdfast.analysis.reason.CopyPlace;
 import org.holdfast.model.Copy;
 import org.holdfast.model.InformationSystem;
 import org.holdfast.model.Protectable;
@@ -20,12 +21,7 @@ final class CopyWords {
 
     /** {@code nightlyTape at vault}. */
     static String from(Protection protection, Optional<Copy> copy) {
-        return Labels.of(protection) + copy.map(each -> " " + place(each)).orElse("");
-    }
-
-    /** {@code at vault}, {@code on esx2}. */
-    static String place(Copy copy) {
-        return copy.getOn() == null ? "at " + Labels.of(copy.getAt()) : "on " + Labels.of(copy.getOn());
+        return Labels.of(protection) + copy.map(each -> " " + CopyPlace.of(each)).orElse("");
     }
 
     /** {@code : 30 min + 100 GB / 50 GB per h}, or why it is not known. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.index.Resolved;
+import org.holdfast.analysis.reason.Reason;
 import org.holdfast.analysis.scenario.Scenario;
 import org.holdfast.model.Component;
 import org.holdfast.model.HoldfastPackage.Literals;
@@ -60,8 +61,8 @@ public record Declaration(Scenario scenario, Optional<RecoveryPlan> plan, Map<Co
     }
 
     /** Why nothing is done that waits for a declaration. */
-    public String none() {
-        return "no recovery plan covers " + scenario.name();
+    public Reason none() {
+        return new Reason.NoPlan(scenario);
     }
 
     /** From which protection the plan restores the component; empty if it does not say. */

@@ -2,6 +2,7 @@ package org.holdfast.analysis.recovery;
 
 import java.util.Optional;
 
+import org.holdfast.analysis.reason.Way;
 import org.holdfast.analysis.scenario.Harm;
 import org.holdfast.model.Component;
 import org.holdfast.model.Host;
@@ -41,7 +42,7 @@ final class EquipmentOptions {
             return;
         }
         if (declaration.plan().isEmpty()) {
-            candidates.fell("replacing it", declaration.none());
+            candidates.fell(Way.Deed.REPLACING, declaration.none());
         } else {
             candidates.add(new RecoveryOption.Replace(component, component.getReplacedWithin()));
         }

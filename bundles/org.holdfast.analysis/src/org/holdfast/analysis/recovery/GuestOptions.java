@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.holdfast.analysis.index.Resolved;
+import org.holdfast.analysis.reason.Reason;
+import org.holdfast.analysis.reason.Unsaid;
+import org.holdfast.analysis.reason.Way;
 import org.holdfast.model.Host;
 import org.holdfast.model.Protection;
 import org.holdfast.model.VirtualMachine;
-import org.holdfast.model.name.Labels;
 import org.holdfast.model.value.Duration;
 
 /**
@@ -50,8 +52,7 @@ final class GuestOptions {
         Optional<Host> moved = host.flatMap(choice -> choice.chosen(RecoveryOption.FailOver.class))
                 .map(over -> over.standIn().getTarget()).filter(Host.class::isInstance).map(Host.class::cast);
         if (moved.isPresent() && !vacancies.hasRoom(moved.get(), guest)) {
-            candidates.full(Labels.of(guest.getOn()) + " on " + Labels.of(moved.get()),
-                    vacancies.full(moved.get(), guest));
+            candidates.full(new Way.With(guest.getOn(), moved.get()), vacancies.full(moved.get(), guest));
         } else {
             candidates.add(new RecoveryOption.Return(guest, Optional.of(guest.getOn()), Candidates.NOTHING));
         }
@@ -64,13 +65,13 @@ final class GuestOptions {
             return;
         }
         if (declaration.plan().isEmpty()) {
-            candidates.fell("starting its image again", declaration.none());
+            candidates.fell(Way.Deed.RESTARTING, declaration.none());
             return;
         }
         Optional<Host> place = hostIsLost ? vacancies.hostFor(guest)
                 : Optional.ofNullable(guest.getOn()).filter(Resolved::is);
         if (place.isEmpty()) {
-            candidates.full("starting its image again", "no host that survives has room for it");
+            candidates.full(Way.Deed.RESTARTING, Reason.Plain.NO_ROOM_ANYWHERE);
         } else if (imageIsLost) {
             restores.of(guest).forEach(protection -> fromCopy(guest, place.get(), protection, candidates));
         } else {
@@ -80,9 +81,9 @@ final class GuestOptions {
     }
 
     private void fromCopy(VirtualMachine guest, Host place, Protection protection, Candidates candidates) {
-        Optional<String> whyNot = restores.whyNot(protection);
+        Optional<Reason> whyNot = restores.whyNot(protection);
         if (whyNot.isPresent()) {
-            candidates.fell(Labels.of(protection), whyNot.get());
+            candidates.fell(new Way.By(protection), whyNot.get());
         } else {
             candidates.add(new RecoveryOption.RestartImage(guest, place, Optional.of(protection),
                     damage.usable(protection), restores.takes(guest, protection), restores.lost(protection)));
@@ -94,6 +95,6 @@ final class GuestOptions {
         List<Duration> said = restores.of(guest).stream().map(Protection::getRestartTime)
                 .filter(time -> time != null).toList();
         return said.stream().min(Comparator.naturalOrder()).map(Takes::stated).orElseGet(() -> new Takes.Unknown(
-                "no protection of " + Labels.of(guest) + " says how long it takes to start again"));
+                new Reason.Missing(Unsaid.RESTART_OF_GUEST, guest)));
     }
 }

@@ -1,14 +1,13 @@
 package org.holdfast.analysis.recovery;
 
-import java.util.Objects;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.index.Protecting;
 import org.holdfast.analysis.outcome.Lost;
+import org.holdfast.analysis.reason.Reason;
+import org.holdfast.analysis.reason.Unsaid;
 import org.holdfast.analysis.scenario.Harm;
 import org.holdfast.model.Protection;
 import org.holdfast.model.Technique;
-import org.holdfast.model.name.Labels;
 import org.holdfast.model.value.Duration;
 import org.holdfast.model.value.Rational;
 
@@ -56,17 +55,17 @@ public final class LossTime {
 
     private static Lost spoilt(Protection protection, Harm.Corrupts corrupts) throws Missing {
         if (Protecting.isMirror(protection)) {
-            return new Lost.Everything("it mirrors what is spoilt at once");
+            return new Lost.Everything(Reason.Plain.MIRRORED);
         }
         Rational noticed = Rational.of(corrupts.noticedAfter()
-                .orElseThrow(() -> new Missing("the disaster does not say after what time it is noticed")).seconds());
+                .orElseThrow(() -> new Missing(new Reason.Missing(Unsaid.NOTICED))).seconds());
         Rational age = age(protection);
         Rational interval = interval(protection);
-        Rational kept = seconds(protection.getKept(),
-                Labels.of(protection) + " does not say how long its copies are kept");
+        Rational kept = seconds(protection.getKept(), protection, Unsaid.KEPT);
         Rational needed = max(noticed, age).plus(interval);
         if (kept.compareTo(needed) < 0) {
-            return new Lost.Everything(Retention.tooShort(protection, noticed, age));
+            return new Lost.Everything(new Reason.KeptTooShort(kept, max(noticed, age), noticed.compareTo(age) >= 0,
+                    interval));
         }
         Rational compared = interval.plus(max(Rational.ZERO, age.minus(noticed)));
         return new Lost.Updates(noticed.plus(compared), compared);
@@ -76,8 +75,8 @@ public final class LossTime {
         return switch (level.getTechnique()) {
             case SYNCHRONOUS_REPLICATION -> Rational.ZERO;
             case ASYNCHRONOUS_REPLICATION ->
-                seconds(level.getLag(), Labels.of(level) + " does not say how far it is behind");
-            case UNSPECIFIED -> throw new Missing(Labels.of(level) + " does not say how it makes copies");
+                seconds(level.getLag(), level, Unsaid.LAG);
+            case UNSPECIFIED -> throw new Missing(new Reason.Missing(Unsaid.TECHNIQUE, level));
             default -> orNone(level.getHeld()).plus(takes(level)).plus(orNone(level.getShippedAfter()));
         };
     }
@@ -85,16 +84,17 @@ public final class LossTime {
     /** A snapshot takes a moment, unless it says more. */
     private static Rational takes(Protection level) throws Missing {
         return level.getTechnique() == Technique.SNAPSHOT ? orNone(level.getTakes())
-                : seconds(level.getTakes(), Labels.of(level) + " does not say how long a copy takes");
+                : seconds(level.getTakes(), level, Unsaid.COPY_TIME);
     }
 
     private static Rational interval(Protection protection) throws Missing {
-        return seconds(protection.getInterval(), Labels.of(protection) + " does not say how often copies are made");
+        return seconds(protection.getInterval(), protection, Unsaid.INTERVAL);
     }
 
-    private static Rational seconds(@Nullable Duration duration, String otherwise) throws Missing {
+    private static Rational seconds(@Nullable Duration duration, Protection of, Unsaid otherwise)
+            throws Missing {
         if (duration == null) {
-            throw new Missing(otherwise);
+            throw new Missing(new Reason.Missing(otherwise, of));
         }
         return Rational.of(duration.seconds());
     }
@@ -110,10 +110,10 @@ public final class LossTime {
     /** Something that the plan does not say. */
     static final class Missing extends Exception {
         private static final long serialVersionUID = 1L;
-        private final String reason;
+        private final transient Reason reason;
 
-        Missing(String reason) {
-            super(Objects.requireNonNull(reason), null, false, false);
+        Missing(Reason reason) {
+            super(null, null, false, false);
             this.reason = reason;
         }
     }

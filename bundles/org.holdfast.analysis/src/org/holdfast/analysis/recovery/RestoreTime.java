@@ -2,9 +2,10 @@ package org.holdfast.analysis.recovery;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.index.Protecting;
+import org.holdfast.analysis.reason.Reason;
+import org.holdfast.analysis.reason.Unsaid;
 import org.holdfast.model.Protectable;
 import org.holdfast.model.Protection;
-import org.holdfast.model.name.Labels;
 import org.holdfast.model.value.DataRate;
 import org.holdfast.model.value.DurationRange;
 import org.holdfast.model.value.Rational;
@@ -21,11 +22,11 @@ public final class RestoreTime {
     public static Takes of(Protectable component, Protection protection) {
         DataRate rate = protection.getRestoreRate();
         if (protection.getRestartTime() == null) {
-            return new Takes.Unknown(Labels.of(protection) + " does not say how long it takes to start again");
+            return new Takes.Unknown(new Reason.Missing(Unsaid.RESTART, protection));
         }
         if (rate == null) {
             return Protecting.isMirror(protection) ? Takes.stated(protection.getRestartTime())
-                    : new Takes.Unknown(Labels.of(protection) + " does not say how fast it restores");
+                    : new Takes.Unknown(new Reason.Missing(Unsaid.RESTORE_RATE, protection));
         }
         return copying(component, protection, rate);
     }
@@ -34,10 +35,10 @@ public final class RestoreTime {
         @Nullable
         Size size = CopyWords.size(component);
         if (size == null) {
-            return new Takes.Unknown(Labels.of(component) + " does not say how much data it has");
+            return new Takes.Unknown(new Reason.Missing(Unsaid.SIZE, component));
         }
         if (rate.size().bytes().signum() == 0) {
-            return new Takes.Unknown(Labels.of(protection) + " restores nothing: " + rate);
+            return new Takes.Unknown(new Reason.RestoresNothing(protection, rate));
         }
         Rational seconds = new Rational(size.bytes(), rate.size().bytes()).times(Rational.of(rate.per().seconds()));
         return new Takes.Known(DurationRange.fixed(protection.getRestartTime()), seconds);

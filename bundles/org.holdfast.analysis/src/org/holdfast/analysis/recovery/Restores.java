@@ -3,11 +3,12 @@ package org.holdfast.analysis.recovery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.index.Spread;
 import org.holdfast.analysis.outcome.Lost;
+import org.holdfast.analysis.reason.Reason;
+import org.holdfast.analysis.reason.Unsaid;
 import org.holdfast.analysis.scenario.Harm;
 import org.holdfast.analysis.scenario.Measures;
 import org.holdfast.model.ConsistencyGroup;
@@ -17,7 +18,6 @@ import org.holdfast.model.InformationSystem;
 import org.holdfast.model.Protectable;
 import org.holdfast.model.Protection;
 import org.holdfast.model.StandIn;
-import org.holdfast.model.name.Labels;
 import org.holdfast.model.value.Rational;
 
 /** What can be restored from which protection. */
@@ -43,15 +43,13 @@ final class Restores {
     }
 
     /** Why nothing can be restored from the protection in this scenario; empty if something can. */
-    Optional<String> whyNot(Protection protection) {
+    Optional<Reason> whyNot(Protection protection) {
         if (lost(protection) instanceof Lost.Everything useless) {
-            return Optional.of(useless.reason());
+            return Optional.of(useless.why());
         }
         List<Copy> placed = Damage.placed(protection);
         return placed.isEmpty() || damage.usable(protection).isPresent() ? Optional.empty()
-                : Optional.of("its " + (placed.size() == 1 ? "copy is " : "copies are ")
-                        + placed.stream().map(CopyWords::place).sorted().collect(Collectors.joining(" and "))
-                        + (placed.size() == 1 ? ", which is struck" : ", which are struck"));
+                : Optional.of(new Reason.CopiesStruck(placed));
     }
 
     /** What is lost when it is restored from. */
@@ -71,7 +69,7 @@ final class Restores {
     /** How long it takes to restore and to start again, from a copy of which is known where it lies. */
     Takes takes(Protectable component, Protection protection) {
         return damage.destroys() && damage.usable(protection).isEmpty()
-                ? new Takes.Unknown(Labels.of(protection) + " does not say where its copies are")
+                ? new Takes.Unknown(new Reason.Missing(Unsaid.PLACE_OF_COPIES, protection))
                 : RestoreTime.of(component, protection);
     }
 

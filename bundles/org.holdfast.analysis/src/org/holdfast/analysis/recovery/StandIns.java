@@ -5,12 +5,13 @@ import java.util.Optional;
 
 import org.holdfast.analysis.failure.Failure;
 import org.holdfast.analysis.index.Resolved;
+import org.holdfast.analysis.reason.Reason;
+import org.holdfast.analysis.reason.Way;
 import org.holdfast.model.Component;
 import org.holdfast.model.Host;
 import org.holdfast.model.Protectable;
 import org.holdfast.model.StandIn;
 import org.holdfast.model.VirtualMachine;
-import org.holdfast.model.name.Labels;
 
 /** What takes over from a component, if it is not down itself and has room. */
 final class StandIns {
@@ -29,11 +30,11 @@ final class StandIns {
     /** Finds what can take over from the component, and why others cannot. */
     void find(Component component, Candidates candidates) {
         for (StandIn standIn : named(component)) {
-            Optional<String> whyNot = whyNot(component, standIn);
+            Optional<Reason> whyNot = whyNot(component, standIn);
             if (whyNot.isPresent()) {
-                candidates.fell(Labels.of(standIn.getTarget()), whyNot.get());
+                candidates.fell(new Way.By(standIn.getTarget()), whyNot.get());
             } else if (full(component, standIn).isPresent()) {
-                candidates.full(Labels.of(standIn.getTarget()),
+                candidates.full(new Way.By(standIn.getTarget()),
                         vacancies.full(full(component, standIn).get(), (VirtualMachine) component));
             } else {
                 candidates.add(new RecoveryOption.FailOver(component, standIn));
@@ -46,17 +47,17 @@ final class StandIns {
         return named(component).stream().filter(standIn -> !failure.isDown(standIn.getTarget())).findFirst();
     }
 
-    private Optional<String> whyNot(Component component, StandIn standIn) {
+    private Optional<Reason> whyNot(Component component, StandIn standIn) {
         Component target = standIn.getTarget();
         if (failure.isDown(target)) {
-            return Optional.of(failure.isStruck(target) ? "it is struck" : "it is down");
+            return Optional.of(failure.isStruck(target) ? Reason.Plain.STRUCK : Reason.Plain.DOWN);
         }
         if (standIn.isDeclared() && declaration.plan().isEmpty()) {
             return Optional.of(declaration.none());
         }
         if (!(component instanceof VirtualMachine) && component instanceof Protectable holder
                 && damage.isDataHarmed(holder)) {
-            return Optional.of("it takes over the work, and not the data");
+            return Optional.of(Reason.Plain.WORK_ONLY);
         }
         return Optional.empty();
     }

@@ -2,11 +2,12 @@ package org.holdfast.analysis.recovery;
 
 import java.util.Optional;
 
+import org.holdfast.analysis.reason.Reason;
+import org.holdfast.analysis.reason.Way;
 import org.holdfast.model.Component;
 import org.holdfast.model.InformationSystem;
 import org.holdfast.model.Protection;
 import org.holdfast.model.StandIn;
-import org.holdfast.model.name.Labels;
 
 /**
  * The ways to bring a system back: it waits, comes back with the machine that it is on, fails over, or its data is
@@ -45,10 +46,10 @@ final class SystemOptions {
 
     /** Adds the restore from a protection, or why there is none. */
     void restoring(InformationSystem system, Protection protection, Candidates candidates) {
-        Optional<String> whyNot = declaration.plan().isEmpty() ? Optional.of(declaration.none())
+        Optional<Reason> whyNot = declaration.plan().isEmpty() ? Optional.of(declaration.none())
                 : restores.whyNot(protection);
         if (whyNot.isPresent()) {
-            candidates.fell(Labels.of(protection), whyNot.get());
+            candidates.fell(new Way.By(protection), whyNot.get());
         } else {
             candidates.add(restores.restore(system, protection, onto(system)));
         }

@@ -1,6 +1,7 @@
 package org.holdfast.analysis.recovery;
 
 import org.holdfast.analysis.outcome.Estimate;
+import org.holdfast.analysis.reason.Reason;
 import org.holdfast.model.value.Duration;
 import org.holdfast.model.value.DurationRange;
 import org.holdfast.model.value.Rational;
@@ -29,10 +30,16 @@ public sealed interface Takes {
     /**
      * It was not worked out.
      *
-     * @param reason
-     *            what is missing in the plan, in words
+     * @param why
+     *            what is missing in the plan
      */
-    record Unknown(String reason) implements Takes {}
+    record Unknown(Reason why) implements Takes {
+
+        /** Why, in English words. */
+        public String reason() {
+            return why.says();
+        }
+    }
 
     /** What the plan states. */
     static Takes stated(DurationRange stated) {

@@ -15,6 +15,7 @@ import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.index.Resolved;
 import org.holdfast.analysis.index.Room;
 import org.holdfast.analysis.index.Rooms;
+import org.holdfast.analysis.reason.Reason;
 import org.holdfast.model.Host;
 import org.holdfast.model.StandIn;
 import org.holdfast.model.VirtualMachine;
@@ -62,10 +63,9 @@ final class Vacancies {
         }
     }
 
-    /** Why the guest does not go there: {@code it needs 8 cpu, 64 GB, and esx2 has 4 cpu, 32 GB left}. */
-    String full(Host host, VirtualMachine guest) {
-        return "it needs " + Room.of(guest.getCapacity()) + ", and " + Labels.of(host) + " has "
-                + left(host).map(Room::toString).orElse("?") + " left";
+    /** Why the guest does not go there. */
+    Reason full(Host host, VirtualMachine guest) {
+        return new Reason.NoRoom(Room.of(guest.getCapacity()), host, left(host));
     }
 
     /** The order in which guests are given room. */

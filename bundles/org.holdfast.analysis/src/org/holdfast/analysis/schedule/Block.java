@@ -1,6 +1,8 @@
 package org.holdfast.analysis.schedule;
 
 import org.holdfast.analysis.outcome.Back;
+import org.holdfast.analysis.reason.Reason;
+import org.holdfast.analysis.reason.Subject;
 
 /**
  * Why there is no time at which something is finished.
@@ -8,15 +10,15 @@ import org.holdfast.analysis.outcome.Back;
  * @param never
  *            whether it is never finished; else the time is not known for want of a number
  * @param root
- *            the name of what that is about in the first place
- * @param reason
- *            why, in words
+ *            what that is about in the first place
+ * @param why
+ *            why
  */
-record Block(boolean never, String root, String reason) {
+record Block(boolean never, Subject root, Reason why) {
 
     /** What that means for what is marked by an event with that name. */
     Back back(String name) {
-        String told = root.equals(name) ? reason : "it waits for " + root + ": " + reason;
+        Reason told = root.name().equals(name) ? why : new Reason.WaitsFor(root, why);
         return never ? new Back.Never(told) : new Back.Unknown(told);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.holdfast.analysis.failure.Failure;
 import org.holdfast.analysis.index.Cycles;
 import org.holdfast.analysis.index.Holders;
+import org.holdfast.analysis.reason.Reason;
 import org.holdfast.analysis.recovery.Choice;
 import org.holdfast.analysis.recovery.Choices;
 import org.holdfast.analysis.recovery.RecoveryOption;
@@ -137,7 +138,7 @@ final class Drafting {
         Optional<Choice> choice = choices.of(component);
         if (choice.isEmpty()) {
             if (struck.isStruck(component)) {
-                back.block(false, failure.scenario().name() + " does not say what it does to what it strikes");
+                back.block(false, new Reason.NoHarm(failure.scenario()));
             }
             plan.restoreOf(component).ifPresent(back.before::add);
             return back;
@@ -187,6 +188,7 @@ final class Drafting {
             Node enough = new Node(Node.Sort.ENOUGH, Labels.of(element), nth, Takes.NOTHING);
             enough.before.addAll(awaited);
             enough.awaited = required;
+            enough.element = Optional.of(element);
             enough.says = required + " of " + awaited.size() + " that " + Labels.of(element) + " needs are back";
             nodes.add(enough);
             waiting.before.add(enough);
@@ -199,9 +201,8 @@ final class Drafting {
             if (disruption.isPresent() && Holders.number(people.getRole()) >= people.getCount()) {
                 back.before.add(disruption.get());
             } else {
-                back.block(true,
-                        "it needs " + people.getCount() + " people of " + Labels.of(people.getRole()) + ", and "
-                                + failure.present(people.getRole()).number().orElse(0) + " are left");
+                back.block(true, new Reason.TooFewLeft(people.getRole(), people.getCount(),
+                        failure.present(people.getRole()).number().orElse(0)));
             }
         }
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.holdfast.analysis.outcome.Estimate;
+import org.holdfast.analysis.reason.Reason;
+import org.holdfast.analysis.reason.Subject;
 import org.holdfast.analysis.recovery.Takes;
 import org.holdfast.model.Component;
 import org.holdfast.model.NamedElement;
@@ -70,6 +72,11 @@ final class Node {
         return plan.isPresent() ? plan : element.isPresent() ? element : action;
     }
 
+    /** What a reason says that it is about. */
+    Subject subject() {
+        return new Subject(name, about());
+    }
+
     /** How long it takes, in seconds. */
     Rational seconds(Estimate estimate) {
         return takes instanceof Takes.Known known ? known.total(estimate) : Rational.ZERO;
@@ -95,9 +102,9 @@ final class Node {
     }
 
     /** Never weighs more than not known; of equals, the first reason counts. */
-    void block(boolean never, String reason) {
+    void block(boolean never, Reason why) {
         if (block.isEmpty() || never && !block.get().never()) {
-            block = Optional.of(new Block(never, name, reason));
+            block = Optional.of(new Block(never, subject(), why));
         }
     }
 }

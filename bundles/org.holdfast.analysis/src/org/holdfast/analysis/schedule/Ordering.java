@@ -2,11 +2,14 @@ package org.holdfast.analysis.schedule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.stream.Collectors;
 
 import org.holdfast.analysis.index.Cycles;
+import org.holdfast.analysis.reason.Reason;
+import org.holdfast.analysis.reason.Subject;
 
 /** Puts nodes into an order in which each comes after all that it waits for, whatever the order of the plan. */
 final class Ordering {
@@ -30,13 +33,19 @@ final class Ordering {
 
     private static void blockCycles(List<Node> nodes) {
         for (List<Node> cycle : Cycles.<Node>among(nodes, node -> node.before).cycles()) {
-            String told = cycle.stream().sorted(Node.BY_NAME).map(node -> node.name).distinct().limit(TOLD)
-                    .collect(Collectors.joining(", "));
+            Reason told = new Reason.NoOrder(first(cycle));
             cycle.forEach(node -> {
                 node.waitForNothing();
-                node.block(false, "no order is left for what waits for one another: " + told);
+                node.block(false, told);
             });
         }
+    }
+
+    /** The first few by name, each name once. */
+    private static List<Subject> first(List<Node> cycle) {
+        Map<String, Subject> named = new LinkedHashMap<>();
+        cycle.stream().sorted(Node.BY_NAME).forEach(node -> named.putIfAbsent(node.name, node.subject()));
+        return named.values().stream().limit(TOLD).toList();
     }
 
     /** The nodes in such an order, of several that may come next the first by name; sets their positions. */

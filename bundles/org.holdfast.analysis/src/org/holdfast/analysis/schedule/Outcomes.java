@@ -36,11 +36,11 @@ final class Outcomes {
         }
         if (failure.scenario().harm().isEmpty()) {
             return failure.isStruck(component) && back instanceof Back.Unknown unknown
-                    ? new Lost.Unknown(unknown.reason())
+                    ? new Lost.Unknown(unknown.why())
                     : new Lost.Nothing();
         }
         Lost lost = choices.of(component).map(Choice::lost).orElseGet(Lost.Nothing::new);
-        return back instanceof Back.Never never && lost instanceof Lost.Updates ? new Lost.Everything(never.reason())
+        return back instanceof Back.Never never && lost instanceof Lost.Updates ? new Lost.Everything(never.why())
                 : lost;
     }
 }

@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.failure.Failure;
 import org.holdfast.analysis.index.Resolved;
+import org.holdfast.analysis.reason.Reason;
+import org.holdfast.analysis.reason.Unsaid;
 import org.holdfast.analysis.recovery.Choice;
 import org.holdfast.analysis.recovery.Choices;
 import org.holdfast.analysis.recovery.Declaration;
@@ -88,7 +90,7 @@ final class PlanNodes {
         node.says = Labels.of(plan) + " is declared"
                 + (plan.getDeclaredBy() == null ? "" : " by " + Labels.of(plan.getDeclaredBy()));
         if (plan.getDeclaredWithin() == null) {
-            node.block(false, "it does not say within what time it is declared");
+            node.block(false, new Reason.Missing(Unsaid.OWN_DECLARATION));
         }
         return node;
     }
@@ -109,7 +111,7 @@ final class PlanNodes {
                 step.getTakes() == null ? Takes.NOTHING : Takes.stated(step.getTakes()));
         node.says = step.getTitle() == null ? step.getName() : step.getTitle();
         if (step.getTakes() == null) {
-            node.block(false, "it does not say how long it takes");
+            node.block(false, new Reason.Missing(Unsaid.OWN_TIME));
         }
         return node;
     }
@@ -134,7 +136,7 @@ final class PlanNodes {
         node.says = option.says();
         node.element = Optional.of(option.component());
         if (option.takes() instanceof Takes.Unknown unknown) {
-            node.block(false, unknown.reason());
+            node.block(false, unknown.why());
         }
         return node;
     }
@@ -142,7 +144,7 @@ final class PlanNodes {
     private void blockWithout(Role role, Node node) {
         OptionalInt number = failure.present(role).number();
         if (number.isPresent() && number.getAsInt() == 0 && node.takes != Takes.NOTHING) {
-            node.block(true, "nobody of " + Labels.of(role) + " is left to do it");
+            node.block(true, new Reason.NobodyLeft(role));
         }
     }
 }

@@ -68,7 +68,7 @@ final class Schedule {
 
     List<Undone> undone() {
         return blocked.stream().filter(node -> DONE.contains(node.sort)).sorted(Node.BY_NAME)
-                .map(node -> new Undone(node.name, node.says, node.block.orElseThrow().back(node.name))).toList();
+                .map(node -> new Undone(node.subject(), node.says, node.block.orElseThrow().back(node.name))).toList();
     }
 
     Optional<Rational> end() {

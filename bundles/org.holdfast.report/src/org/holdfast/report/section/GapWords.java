@@ -18,6 +18,7 @@ import org.holdfast.model.value.Rational;
 import org.holdfast.report.wording.Messages;
 import org.holdfast.report.wording.Names;
 import org.holdfast.report.wording.OutcomeWords;
+import org.holdfast.report.wording.ReasonWords;
 import org.holdfast.report.wording.Wording;
 
 /** What a recovery does not achieve, and why; and where its plan says too little or cannot be followed. */
@@ -25,11 +26,13 @@ final class GapWords {
     private final Wording wording;
     private final Messages messages;
     private final OutcomeWords words;
+    private final ReasonWords reasons;
 
     GapWords(Wording wording) {
         this.wording = wording;
         this.messages = wording.messages();
         this.words = new OutcomeWords(wording);
+        this.reasons = new ReasonWords(wording);
     }
 
     /** The objectives that are missed. */
@@ -44,11 +47,11 @@ final class GapWords {
         String achieved = shortfall.achieved().map(wording::time).orElse("");
         if (shortfall.objective() == Shortfall.Objective.RPO) {
             return shortfall.outcome().lost() instanceof Lost.Everything all
-                    ? messages.text("gap.allLost", what, all.reason(), allowed)
+                    ? messages.text("gap.allLost", what, reasons.of(all.why()), allowed)
                     : messages.text("gap.lost", what, achieved, allowed);
         }
         return shortfall.outcome().back() instanceof Back.Never never
-                ? messages.text("gap.never", what, never.reason(), objective, allowed)
+                ? messages.text("gap.never", what, reasons.of(never.why()), objective, allowed)
                 : messages.text("gap.late", what, achieved, objective, allowed);
     }
 
@@ -63,8 +66,8 @@ final class GapWords {
     private String notBack(String what, Back back) {
         return switch (back) {
             case Back.At at -> messages.text("gap.back", what, wording.time(at.seconds()));
-            case Back.Never never -> messages.text("gap.notBack", what, never.reason());
-            case Back.Unknown unknown -> messages.text("gap.unknown", what, unknown.reason());
+            case Back.Never never -> messages.text("gap.notBack", what, reasons.of(never.why()));
+            case Back.Unknown unknown -> messages.text("gap.unknown", what, reasons.of(unknown.why()));
         };
     }
 
@@ -82,7 +85,8 @@ final class GapWords {
 
     private void fallen(Component component, Recovery recovery, List<String> flagged) {
         recovery.choices().plannedButFallen(component).ifPresent(
-                fallen -> flagged.add(messages.text("gap.fallen", Names.of(component), fallen.way(), fallen.reason())));
+                fallen -> flagged.add(messages.text("gap.fallen", Names.of(component), reasons.of(fallen.by()),
+                        reasons.of(fallen.why()))));
     }
 
     private void group(GroupPoint point, List<String> flagged) {
@@ -95,10 +99,10 @@ final class GapWords {
     }
 
     private String notDone(Undone undone) {
-        String name = undone.name().isEmpty() ? undone.says() : undone.name();
-        return undone.back() instanceof Back.Never never ? messages.text("gap.undone", name, never.reason())
+        String name = reasons.of(undone.subject());
+        return undone.back() instanceof Back.Never never ? messages.text("gap.undone", name, reasons.of(never.why()))
                 : messages.text("gap.unknown", name,
-                        undone.back() instanceof Back.Unknown unknown ? unknown.reason() : "");
+                        undone.back() instanceof Back.Unknown unknown ? reasons.of(unknown.why()) : "");
     }
 
     /** When the last of all is finished. */

@@ -22,9 +22,8 @@ public final class ReviewSection implements ReportSection {
     public Section of(PlanReport report) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Facts(facts(report)));
-        report.sinceReview().unreadable()
-                .ifPresent(why -> blocks
-                        .add(new Block.Callout(Mark.WARNING, report.messages().text("review.unreadable", why))));
+        report.sinceReview().unreadable().ifPresent(why -> blocks
+                .add(new Block.Callout(Mark.WARNING, report.messages().text("review.unreadable"))));
         report.sinceReview().due().ifPresentOrElse(due -> {
             blocks.add(verdict(report, due));
             blocks.add(new ChangeTable(report).of(due));

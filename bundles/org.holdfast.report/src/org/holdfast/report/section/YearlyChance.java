@@ -37,7 +37,7 @@ final class YearlyChance {
         blocks.add(figure());
         if (!simulation.without().isEmpty()) {
             blocks.add(new Block.Callout(Mark.WARNING, messages.text("costs.chance.without",
-                    String.join(", ", simulation.without().stream().limit(3).map(gap -> gap.what()).toList()))));
+                    new Totals(report).lacking(simulation.without()))));
         }
         return new Section("costs-chance", messages.text("costs.chance"), blocks, List.of());
     }

@@ -91,7 +91,7 @@ public final class H03 implements Rule {
             @Nullable
             RecoveryOption option = choice.chosen().isPresent() ? choice.chosen().get() : null;
             if (option == null) {
-                return Optional.of(of(choice.component(), system) + "not recoverable: " + choice.whyNot());
+                return Optional.of(of(choice.component(), system) + "not recoverable: " + choice.whyNot().says());
             }
             if (option instanceof RecoveryOption.Restore || option instanceof RecoveryOption.RestartImage
                     || option instanceof RecoveryOption.Replace && choice == system) {

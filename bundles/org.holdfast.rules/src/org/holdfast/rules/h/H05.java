@@ -11,7 +11,7 @@ import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.index.Resolved;
 import org.holdfast.analysis.index.Spread;
 import org.holdfast.analysis.recovery.Choice;
-import org.holdfast.analysis.recovery.Fallen;
+import org.holdfast.analysis.reason.Fallen;
 import org.holdfast.analysis.schedule.Recoveries;
 import org.holdfast.analysis.schedule.Recovery;
 import org.holdfast.model.HoldfastPackage.Literals;

@@ -16,6 +16,8 @@ import org.holdfast.analysis.outcome.Back;
 import org.holdfast.analysis.outcome.Lost;
 import org.holdfast.analysis.outcome.Progress;
 import org.holdfast.analysis.outcome.ScenarioOutcome;
+import org.holdfast.analysis.reason.Reason;
+import org.holdfast.analysis.reason.Unsaid;
 import org.holdfast.analysis.scenario.Measures;
 import org.holdfast.analysis.scenario.Scenario;
 import org.holdfast.model.Protection;
@@ -52,7 +54,7 @@ class BalancesTest {
     @Test
     void whatIsUnknownInBothDoesNotMatter() {
         MadeOutcomes made = MadeOutcomes.of(TEXT).scenario("fire", "1/10").down("db", "10 h").down("app",
-                new Back.Unknown("app states no volume"), new Lost.Nothing());
+                new Back.Unknown(new Reason.Missing(Unsaid.OWN_TIME)), new Lost.Nothing());
         List<MeasureBalance> balances = Balances.of(made.index(), made.all(), (scenario, measures) -> made.all()
                 .getFirst(), Progress.UNWATCHED);
         assertEquals(List.of(Total.NOTHING, Total.NOTHING, Total.NOTHING),
@@ -63,11 +65,13 @@ class BalancesTest {
     void whatIsUnknownWithoutItIsSaid() {
         MadeOutcomes made = MadeOutcomes.of(TEXT).scenario("fire", "1/10").down("db", "10 h");
         MadeOutcomes without = MadeOutcomes.of(TEXT).scenario("fire", "1/10").down("db",
-                new Back.Never("no copy is left"), new Lost.Nothing());
+                new Back.Never(new Reason.NoWay(List.of())), new Lost.Nothing());
         Total avoided = Balances.of(made.index(), made.all(), (scenario, measures) -> without.all().getFirst(),
                 Progress.UNWATCHED).get(1).avoided();
-        assertEquals(List.of(new Gap("db in fire", "the plan states no horizon, and no copy is left")),
-                avoided.without());
+        assertEquals(
+                List.of("db in fire was not computed, because the plan states no horizon, and nothing stands in for"
+                        + " it, and nothing is said of restoring or replacing it"),
+                avoided.without().stream().map(Gap::toString).toList());
     }
 
     @Test

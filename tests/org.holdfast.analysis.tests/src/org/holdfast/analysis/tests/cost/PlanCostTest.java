@@ -16,10 +16,14 @@ import org.holdfast.analysis.cost.ScenarioCost;
 import org.holdfast.analysis.cost.Total;
 import org.holdfast.analysis.outcome.Back;
 import org.holdfast.analysis.outcome.Lost;
+import org.holdfast.analysis.reason.Reason;
+import org.holdfast.analysis.reason.Unsaid;
 import org.holdfast.model.value.Rational;
 import org.junit.jupiter.api.Test;
 
 class PlanCostTest {
+    private static final Reason NO_WAY = new Reason.NoWay(List.of());
+    private static final Reason NOT_SAID = new Reason.Missing(Unsaid.OWN_TIME);
     private static final String WORKED = """
             plan p { currency EUR  horizon 30 d }
             system db  system app { needs db }  function orders { WRT 2 h  needs app }
@@ -36,7 +40,7 @@ class PlanCostTest {
                 .down("db", "270 min", "38 h").down("orders", "312 min").cost();
         ScenarioCost fire = cost.scenarios().getFirst();
         assertEquals(List.of(Total.of(Rational.of(9980)), Total.of(Rational.of(9350)), Total.NOTHING),
-                fire.lines().stream().map(line -> line.total("fire")).toList());
+                fire.lines().stream().map(line -> line.total(fire.scenario())).toList());
         assertEquals(Total.of(Rational.of(19_330)), fire.single());
         assertEquals(Total.of(rational("38660/100")), fire.yearly());
         assertEquals(new LineCost.Uncosted(), fire.lines().get(2).cost());
@@ -59,11 +63,11 @@ class PlanCostTest {
     @Test
     void theHorizonEndsEachOutage() {
         ScenarioCost fire = MadeOutcomes.of(WORKED).scenario("fire", "1")
-                .down("app", new Back.Never("no copy is left"), new Lost.Nothing())
-                .down("db", new Back.At(Rational.of(3600)), new Lost.Everything("no copy is left")).cost().scenarios()
+                .down("app", new Back.Never(NO_WAY), new Lost.Nothing())
+                .down("db", new Back.At(Rational.of(3600)), new Lost.Everything(NO_WAY)).cost().scenarios()
                 .getFirst();
-        assertEquals(Total.of(Rational.of(647_600)), fire.lines().get(0).total("fire"));
-        assertEquals(Total.of(Rational.of(755_600)), fire.lines().get(1).total("fire"));
+        assertEquals(Total.of(Rational.of(647_600)), fire.lines().get(0).total(fire.scenario()));
+        assertEquals(Total.of(Rational.of(755_600)), fire.lines().get(1).total(fire.scenario()));
         assertEquals(Total.of(Rational.of(647_600)), MadeOutcomes.of(WORKED).scenario("fire", "1").down("app", "31 d")
                 .cost().yearly());
     }
@@ -71,30 +75,35 @@ class PlanCostTest {
     @Test
     void withoutAHorizonWhatDoesNotComeBackIsNotComputed() {
         PlanCost cost = MadeOutcomes.of(WORKED.replace("horizon 30 d", "")).scenario("fire", "1/50")
-                .down("app", new Back.Never("no copy is left"), new Lost.Nothing()).down("db", "270 min", "38 h")
+                .down("app", new Back.Never(NO_WAY), new Lost.Nothing()).down("db", "270 min", "38 h")
                 .cost();
-        assertEquals(
-                new Total(Rational.of(187),
-                        List.of(new Gap("app in fire", "the plan states no horizon, and no copy is left"))),
-                cost.yearly());
+        assertEquals(Rational.of(187), cost.yearly().amount());
+        assertEquals(List.of("app in fire was not computed, because the plan states no horizon, and nothing stands in"
+                + " for it, and nothing is said of restoring or replacing it"), lacking(cost));
         assertFalse(cost.yearly().isComplete());
     }
 
     @Test
     void whatIsUnknownMattersOnlyWhereItCosts() {
         PlanCost cost = MadeOutcomes.of(WORKED.replace("lost data 150 EUR per h", "")).scenario("fire", "1")
-                .down("app", new Back.At(Rational.of(3600)), new Lost.Unknown("tape states no interval"))
-                .down("db", new Back.Unknown("db states no volume"), new Lost.Nothing())
-                .down("orders", new Back.Unknown("db states no volume"), new Lost.Nothing()).cost();
-        assertEquals(new Total(Rational.of(2300), List.of(new Gap("db in fire", "db states no volume"))),
-                cost.yearly());
+                .down("app", new Back.At(Rational.of(3600)), new Lost.Unknown(NOT_SAID))
+                .down("db", new Back.Unknown(NOT_SAID), new Lost.Nothing())
+                .down("orders", new Back.Unknown(NOT_SAID), new Lost.Nothing()).cost();
+        assertEquals(Rational.of(2300), cost.yearly().amount());
+        assertEquals(List.of("db in fire was not computed, because it does not say how long it takes"), lacking(cost));
     }
 
     @Test
     void withoutAFrequencyThereIsNoYearlyLoss() {
         PlanCost cost = MadeOutcomes.of(WORKED).scenario("fire").down("db", "270 min", "38 h").cost();
         assertEquals(Total.of(Rational.of(9350)), cost.scenarios().getFirst().single());
-        assertEquals(Total.lacking(new Gap("fire", "the plan does not say how often it is expected")), cost.yearly());
+        assertEquals(Rational.ZERO, cost.yearly().amount());
+        assertEquals(List.of("fire was not computed, because the plan does not say how often it is expected"),
+                lacking(cost));
+    }
+
+    private static List<String> lacking(PlanCost cost) {
+        return cost.yearly().without().stream().map(Gap::toString).toList();
     }
 
     @Test

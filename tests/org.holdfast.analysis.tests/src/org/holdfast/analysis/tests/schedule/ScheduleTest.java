@@ -53,9 +53,9 @@ class ScheduleTest {
     void whereNobodyIsLeftTheStepIsNeverDone() {
         Recovery recovery = fire("role it people 3", "keeps away 100 %",
                 "step a by it takes 1 h  step b after a takes 1 h");
-        assertEquals(List.of("a Never[reason=nobody of it is left to do it]",
-                "b Never[reason=it waits for a: nobody of it is left to do it]"),
-                recovery.undone().stream().map(each -> each.name() + " " + each.back()).toList());
+        assertEquals(List.of("a never: nobody of it is left to do it",
+                "b never: it waits for a: nobody of it is left to do it"),
+                undone(recovery));
     }
 
     @Test
@@ -74,9 +74,9 @@ class ScheduleTest {
     void whatWaitsForItselfHasNoTime() {
         Recovery recovery = fire("role it people 1", "",
                 "step a takes 1 h after b  step b takes 1 h after a  step c takes 1 h");
-        assertEquals(List.of("a Unknown[reason=no order is left for what waits for one another: a, b]",
-                "b Unknown[reason=no order is left for what waits for one another: a, b]"),
-                recovery.undone().stream().map(each -> each.name() + " " + each.back()).toList());
+        assertEquals(List.of("a not known: no order is left for what waits for one another: a, b",
+                "b not known: no order is left for what waits for one another: a, b"),
+                undone(recovery));
     }
 
     @Test
@@ -221,5 +221,13 @@ class ScheduleTest {
     private static Recovery fire(String role, String disaster, String actions) {
         return RecoveryLines.of("fire", FIRE.formatted(disaster), role,
                 "recovery plan p for fire { declared by nobody within 0 min\n" + actions + "}\nrole nobody");
+    }
+
+    private static List<String> undone(Recovery recovery) {
+        return recovery.undone().stream().map(each -> each.name() + switch (each.back()) {
+            case Back.At at -> " at " + at.seconds();
+            case Back.Never never -> " never: " + never.reason();
+            case Back.Unknown unknown -> " not known: " + unknown.reason();
+        }).toList();
     }
 }

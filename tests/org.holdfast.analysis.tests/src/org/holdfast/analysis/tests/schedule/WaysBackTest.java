@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
-import org.holdfast.analysis.recovery.Fallen;
+import org.holdfast.analysis.reason.Fallen;
 import org.holdfast.analysis.schedule.Recovery;
 import org.holdfast.model.name.Labels;
 import org.junit.jupiter.api.Test;

@@ -12,6 +12,8 @@ import org.holdfast.analysis.cost.Recovered;
 import org.holdfast.analysis.outcome.Back;
 import org.holdfast.analysis.outcome.Lost;
 import org.holdfast.analysis.outcome.Progress;
+import org.holdfast.analysis.reason.Reason;
+import org.holdfast.analysis.reason.Unsaid;
 import org.holdfast.analysis.schedule.EventNetwork;
 import org.holdfast.analysis.schedule.EventNetwork.Event;
 import org.holdfast.analysis.simulation.EventLoss;
@@ -81,14 +83,15 @@ class PerilsTest {
     @Test
     void whatIsUnknownIsSaid() {
         MadeOutcomes made = MadeOutcomes.of(TEXT).scenario("fire", "1/2")
-                .down("db", new Back.Unknown("db states no volume"), new Lost.Nothing()).down("app", "1 h")
+                .down("db", new Back.Unknown(new Reason.Missing(Unsaid.OWN_TIME)), new Lost.Nothing())
+                .down("app", "1 h")
                 .scenario("odd").down("db", "1 h");
         LossSimulation simulation = LossSimulation.of(perils(made, new EventNetwork(List.of())),
                 new LossSimulation.Settings(1000, 1, List.of()), 1, Progress.UNWATCHED);
         assertEquals(
-                List.of(new Gap("db in fire", "db states no volume"),
-                        new Gap("odd", "the plan does not say how often it is expected")),
-                simulation.without());
+                List.of("db in fire was not computed, because it does not say how long it takes",
+                        "odd was not computed, because the plan does not say how often it is expected"),
+                simulation.without().stream().map(Gap::toString).toList());
         assertEquals(7.5, simulation.statistics().mean(), 4 * simulation.statistics().error());
     }
 

@@ -74,6 +74,16 @@ record Told(Report report) {
                 .flatMap(section -> section.blocks().stream()).flatMap(Told::lines).toList()) + "\n";
     }
 
+    /** All words: what sections, tables and pictures say, a line for each piece. */
+    String everything() {
+        Wording wording = new Wording(Messages.in(report.language()));
+        Stream<String> cells = cells().stream().map(wording::of);
+        Stream<String> pictures = blocks().stream().filter(Block.Figure.class::isInstance)
+                .map(figure -> ((Block.Figure) figure).description() + "\n" + ((Block.Figure) figure).svg());
+        return String.join("\n", Stream.of(sections().stream().map(Section::title),
+                blocks().stream().flatMap(Told::lines), cells, pictures).flatMap(each -> each).toList());
+    }
+
     private static String marked(Cell cell, Wording wording) {
         return switch (cell.mark()) {
             case BAD -> "!! ";
