@@ -13,7 +13,7 @@ import org.holdfast.cli.CallException;
 import org.holdfast.cli.Surroundings;
 import org.holdfast.cli.console.PlacePath;
 import org.holdfast.cli.console.Printable;
-import org.holdfast.cli.file.AtomicFile;
+import org.holdfast.dsl.file.AtomicFile;
 import org.holdfast.dsl.PlanLanguage;
 import org.holdfast.dsl.edit.TextEdit;
 import org.holdfast.dsl.edit.TextEdits;

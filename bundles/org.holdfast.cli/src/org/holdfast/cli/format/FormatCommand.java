@@ -16,7 +16,7 @@ import org.holdfast.cli.PlanArguments;
 import org.holdfast.cli.Surroundings;
 import org.holdfast.cli.console.PlacePath;
 import org.holdfast.cli.console.Printable;
-import org.holdfast.cli.file.AtomicFile;
+import org.holdfast.dsl.file.AtomicFile;
 import org.holdfast.dsl.PlanLanguage;
 import org.holdfast.dsl.formatting2.PlanFormatter;
 import org.holdfast.dsl.plan.LoadedPlan;

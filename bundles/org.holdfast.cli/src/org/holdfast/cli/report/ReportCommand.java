@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.index.PlanIndex;
@@ -19,11 +21,12 @@ import org.holdfast.cli.Surroundings;
 import org.holdfast.cli.analysis.PlanNames;
 import org.holdfast.cli.analysis.PlanOptions;
 import org.holdfast.cli.console.Printable;
-import org.holdfast.cli.file.OutputFile;
+import org.holdfast.dsl.file.OutputFile;
 import org.holdfast.dsl.plan.LoadedPlan;
 import org.holdfast.dsl.review.ReviewFile;
 import org.holdfast.model.name.NearestName;
 import org.holdfast.report.PlanReport;
+import org.holdfast.report.ReportForm;
 import org.holdfast.report.ReportRequest;
 import org.holdfast.report.ReportWriter;
 import org.holdfast.report.content.Report;
@@ -88,8 +91,14 @@ public final class ReportCommand implements Callable<Integer> {
     private Map<Path, ReportWriter> writers() {
         Map<Path, ReportWriter> writers = new LinkedHashMap<>();
         Optional<Path> company = Optional.ofNullable(template).map(surroundings.folder()::resolve);
-        files.forEach(file -> writers.put(file, ReportForms.of(file, company)));
+        files.forEach(file -> writers.put(file, form(file).writer(company)));
         return writers;
+    }
+
+    private static ReportForm form(Path file) {
+        return ReportForm.of(file)
+                .orElseThrow(() -> new CallException("--to " + file + " ends like no form of a report; expected "
+                        + Stream.of(ReportForm.values()).map(ReportForm::ending).collect(Collectors.joining(", "))));
     }
 
     private void checkOptions() {

@@ -13,7 +13,7 @@ import org.holdfast.cli.CallException;
 import org.holdfast.cli.Surroundings;
 import org.holdfast.cli.console.PlacePath;
 import org.holdfast.cli.edit.PlanChange;
-import org.holdfast.cli.file.AtomicFile;
+import org.holdfast.dsl.file.AtomicFile;
 import org.holdfast.dsl.PlanLanguage;
 import org.holdfast.dsl.edit.Draft;
 import org.holdfast.dsl.edit.PlanEdits;

@@ -74,8 +74,9 @@ public final class Wrapping {
         characters.setText(part);
         int from = 0;
         double taken = 0;
-        for (int at = characters.first(), next = characters.next(); next != BreakIterator.DONE; at = next, next = characters
-                .next()) {
+        for (int at = characters.first(),
+                next = characters.next(); next != BreakIterator.DONE; at = next, next = characters
+                        .next()) {
             double more = TextWidth.of(part.substring(at, next), size, bold);
             if (taken + more > width && at > from) {
                 lines.add(part.substring(from, at));

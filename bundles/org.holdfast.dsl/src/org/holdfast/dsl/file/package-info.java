@@ -1,3 +1,3 @@
 /** Files of the user. */
 @org.eclipse.jdt.annotation.NonNullByDefault
-package org.holdfast.cli.file;
+package org.holdfast.dsl.file;

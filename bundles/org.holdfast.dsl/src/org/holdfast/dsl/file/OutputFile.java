@@ -1,4 +1,4 @@
-package org.holdfast.cli.file;
+package org.holdfast.dsl.file;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
