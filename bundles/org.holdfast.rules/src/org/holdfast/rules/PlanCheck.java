@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -25,6 +27,8 @@ import org.holdfast.rules.own.OwnRules;
 
 /** Checks a plan by all rules: those of the method and the organisation's own. */
 public final class PlanCheck {
+    private static final BooleanSupplier NEVER = () -> false;
+
     private final CheckedPlan plan;
     private final SignOffs signOffs;
     private final Acceptances acceptances;
@@ -65,7 +69,25 @@ public final class PlanCheck {
      *            what was kept of the plan at its last review
      */
     public static CheckResult check(PlanIndex index, LocalDate asOf, LastReview review) {
-        return run(index, asOf, review, Set.of(Code.Pace.values())).result();
+        return check(index, asOf, review, NEVER);
+    }
+
+    /**
+     * Checks a plan unless the result is no longer wanted.
+     *
+     * @param index
+     *            the plan
+     * @param asOf
+     *            the date as of which it is checked: sign-offs, acceptances and reviews depend on it
+     * @param review
+     *            what was kept of the plan at its last review
+     * @param cancelled
+     *            whether the result is no longer wanted; asked between rules
+     * @throws CancellationException
+     *             if it is not
+     */
+    public static CheckResult check(PlanIndex index, LocalDate asOf, LastReview review, BooleanSupplier cancelled) {
+        return run(index, asOf, review, Set.of(Code.Pace.values()), cancelled).result();
     }
 
     /**
@@ -81,13 +103,38 @@ public final class PlanCheck {
      *            of which rules; the organisation's own are asked at once
      */
     public static List<Finding> findings(PlanIndex index, LocalDate asOf, LastReview review, Code.Pace pace) {
-        return run(index, asOf, review, Set.of(pace)).result().findings();
+        return findings(index, asOf, review, pace, NEVER);
     }
 
-    private static PlanCheck run(PlanIndex index, LocalDate asOf, LastReview review, Set<Code.Pace> paces) {
+    /**
+     * The findings on steps that are begun, of some of the rules, unless they are no longer wanted.
+     *
+     * @param index
+     *            the plan
+     * @param asOf
+     *            the date as of which it is checked
+     * @param review
+     *            what was kept of the plan at its last review
+     * @param pace
+     *            of which rules; the organisation's own are asked at once
+     * @param cancelled
+     *            whether the findings are no longer wanted; asked between rules
+     * @throws CancellationException
+     *             if they are not
+     */
+    public static List<Finding> findings(PlanIndex index, LocalDate asOf, LastReview review, Code.Pace pace,
+            BooleanSupplier cancelled) {
+        return run(index, asOf, review, Set.of(pace), cancelled).result().findings();
+    }
+
+    private static PlanCheck run(PlanIndex index, LocalDate asOf, LastReview review, Set<Code.Pace> paces,
+            BooleanSupplier cancelled) {
         PlanCheck check = new PlanCheck(new CheckedPlan(index, asOf, SinceReview.of(index, review)));
         for (RuleDescription rule : RuleCatalogue.all().descriptions()) {
             if (paces.contains(rule.pace())) {
+                if (cancelled.getAsBoolean()) {
+                    throw new CancellationException();
+                }
                 RuleCatalogue.all().rule(rule).check(check.plan, check.new FindingsOf(rule));
             }
         }

@@ -3,7 +3,7 @@ package org.holdfast.dsl.plan;
 import org.eclipse.emf.common.util.URI;
 
 /** A file cannot be read as the text of a plan. */
-final class NotPlanText extends Exception {
+public final class NotPlanText extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String code;
@@ -24,7 +24,7 @@ final class NotPlanText extends Exception {
     }
 
     /** The problem, at the place up to which the file could be read. */
-    Problem at(URI file) {
+    public Problem at(URI file) {
         int line = 1 + (int) before.chars().filter(each -> each == '\n').count();
         int column = before.length() - before.lastIndexOf('\n');
         return new Problem(file, line, column, before.length(), 0, Problem.Severity.ERROR, code,

@@ -21,7 +21,7 @@ import org.holdfast.model.Document;
  * Collects the problems of the files of a plan: of syntax at most twenty a file; of unknown names none as long as a file
  * has problems of syntax or cannot be read, since what is unknown may be declared there.
  */
-class PlanProblems {
+public class PlanProblems {
     private static final int SYNTAX_SHOWN = 20;
     private static final Comparator<Problem> BY_PLACE = Comparator
             .comparing((Problem problem) -> problem.file().toString()).thenComparingInt(Problem::offset)
@@ -35,8 +35,15 @@ class PlanProblems {
         return sorted(files, List.of());
     }
 
-    /** The problems of all files of a plan, in the order of files and places, with those that could not be read. */
-    List<Problem> ofFolder(List<XtextResource> files, List<Problem> unreadable) {
+    /**
+     * The problems of all files of a plan, in the order of files and places.
+     *
+     * @param files
+     *            the files that could be read, by name
+     * @param unreadable
+     *            the problems of those that could not
+     */
+    public List<Problem> ofFolder(List<XtextResource> files, List<Problem> unreadable) {
         List<Problem> problems = sorted(files, unreadable);
         if (files.isEmpty() || unreadable.size() > 0 || problems.stream().anyMatch(SyntaxCodes::isOfSyntax)
                 || files.stream().anyMatch(PlanProblems::holdsPlan)) {

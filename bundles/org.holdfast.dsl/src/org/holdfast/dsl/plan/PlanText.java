@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** The text of plan files: strictly UTF-8; a byte order mark before it is no part of the text. */
-final class PlanText {
+public final class PlanText {
     /** More than anybody writes; what is larger was not meant to be a plan. */
     static final int MOST_BYTES = 200_000_000;
 
@@ -27,7 +27,7 @@ final class PlanText {
      * @throws NotPlanText
      *             if it cannot be read or is not a text in UTF-8
      */
-    static String read(Path file) throws NotPlanText {
+    public static String read(Path file) throws NotPlanText {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {

@@ -21,6 +21,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.Issue;
+import org.holdfast.dsl.edit.TextChange;
 import org.holdfast.dsl.resource.BcpResource;
 
 /**

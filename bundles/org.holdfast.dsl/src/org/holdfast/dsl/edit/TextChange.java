@@ -1,4 +1,4 @@
-package org.holdfast.dsl.ide.server;
+package org.holdfast.dsl.edit;
 
 /**
  * The one place where two texts differ.
@@ -10,10 +10,10 @@ package org.holdfast.dsl.ide.server;
  * @param text
  *            what they are replaced by
  */
-record TextChange(int offset, int length, String text) {
+public record TextChange(int offset, int length, String text) {
 
     /** The smallest change that makes one text of the other. */
-    static TextChange between(String before, String after) {
+    public static TextChange between(String before, String after) {
         int shorter = Math.min(before.length(), after.length());
         int begin = 0;
         while (begin < shorter && before.charAt(begin) == after.charAt(begin)) {
@@ -28,7 +28,7 @@ record TextChange(int offset, int length, String text) {
     }
 
     /** Whether the texts are the same. */
-    boolean isNone() {
+    public boolean isNone() {
         return length == 0 && text.isEmpty();
     }
 }
