@@ -4,9 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -15,7 +13,6 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.ide.IDE;
-import org.holdfast.ui.internal.problems.PlanCheckJob;
 import org.holdfast.ui.internal.problems.PlanChecks;
 import org.holdfast.ui.internal.problems.ProblemMarkers;
 import org.holdfast.ui.problems.PlanNature;
@@ -30,7 +27,7 @@ class ProblemMarkersTest {
     void showsAProblemWhereItIs() throws Exception {
         try (ScratchProject scratch = ScratchProject.named("marked")) {
             IFile file = scratch.file("a.bcp", "plan a {}\nplan b {}\n");
-            check(scratch, new PlanChecks(ProblemMarkersTest::secondNameIsWrong));
+            ProblemMarkers.replace(scratch.project(), secondNameIsWrong(file));
 
             IMarker[] markers = markers(file);
             assertEquals(1, markers.length);
@@ -47,8 +44,8 @@ class ProblemMarkersTest {
     void replacesWhatTheLastCheckFound() throws Exception {
         try (ScratchProject scratch = ScratchProject.named("mended")) {
             IFile file = scratch.file("a.bcp", "plan a {}\nplan b {}\n");
-            check(scratch, new PlanChecks(ProblemMarkersTest::secondNameIsWrong));
-            check(scratch, new PlanChecks((files, cancelled) -> List.of()));
+            ProblemMarkers.replace(scratch.project(), secondNameIsWrong(file));
+            ProblemMarkers.replace(scratch.project(), List.of());
 
             assertEquals(0, markers(file).length);
         }
@@ -78,17 +75,13 @@ class ProblemMarkersTest {
         }
     }
 
-    private static List<PlanProblem> secondNameIsWrong(List<Path> plan, BooleanSupplier cancelled) {
-        return List.of(new PlanProblem(plan.get(0), 2, 6, 15, 1, Severity.WARNING, "T01", "b is not a plan"));
-    }
-
-    private static void check(ScratchProject scratch, PlanChecks checks) {
-        checks.schedule(scratch.project());
-        settle();
+    private static List<PlanProblem> secondNameIsWrong(IFile file) {
+        return List.of(new PlanProblem(file.getLocation().toPath(), 2, 6, 15, 1, Severity.WARNING, "T01",
+                "b is not a plan"));
     }
 
     private static void settle() {
-        Window.waitUntil(() -> Job.getJobManager().find(PlanCheckJob.FAMILY).length == 0, "the end of the checks");
+        Window.waitUntil(() -> Job.getJobManager().find(PlanChecks.FAMILY).length == 0, "the end of the checks");
     }
 
     private static IMarker[] markers(IFile file) throws CoreException {

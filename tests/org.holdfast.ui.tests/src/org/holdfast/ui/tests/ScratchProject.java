@@ -19,6 +19,10 @@ record ScratchProject(IProject project) implements AutoCloseable {
         return new ScratchProject(project);
     }
 
+    IFile file(String name) {
+        return project.getFile(name);
+    }
+
     IFile file(String name, String text) throws CoreException {
         IFile file = project.getFile(name);
         file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, null);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -29,6 +30,12 @@ final class Window {
                 .map(reference -> reference.getEditor(true))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** What a future gives, while the window goes on working. */
+    static <T> T await(CompletableFuture<T> future) {
+        waitUntil(future::isDone, "what was asked for");
+        return future.join();
     }
 
     static void waitUntil(BooleanSupplier condition, String what) {

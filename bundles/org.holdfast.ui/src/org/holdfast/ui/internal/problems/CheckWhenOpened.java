@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IDocument;
+import org.holdfast.ui.plan.PlanSession;
 import org.holdfast.ui.problems.PlanNature;
 
 /**
@@ -43,7 +44,7 @@ public final class CheckWhenOpened implements IDocumentSetupParticipant, IDocume
 
     private static void open(IProject project) {
         if (PlanNature.isOn(project)) {
-            PlanChecks.DEFAULT.schedule(project);
+            PlanSession.of(project).checkSoon();
         } else {
             adopt(project);
         }
@@ -56,7 +57,7 @@ public final class CheckWhenOpened implements IDocumentSetupParticipant, IDocume
             public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
                 if (project.isAccessible()) {
                     PlanNature.addTo(project, monitor);
-                    PlanChecks.DEFAULT.schedule(project);
+                    PlanSession.of(project).checkSoon();
                 }
                 return Status.OK_STATUS;
             }

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.holdfast.ui.plan.PlanSession;
 
 /**
  * Has a plan checked when one of its files changed. The check itself is a job of its own: a builder holds the lock on
@@ -26,7 +27,7 @@ public final class PlanBuilder extends IncrementalProjectBuilder {
             throws CoreException {
         IResourceDelta delta = getDelta(getProject());
         if (kind == FULL_BUILD || delta == null || touchesPlan(delta)) {
-            PlanChecks.DEFAULT.schedule(getProject());
+            PlanSession.of(getProject()).checkSoon();
         }
         return null;
     }

@@ -1,30 +1,31 @@
 package org.holdfast.ui.internal.problems;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
 
-/** Which files make up a plan: every {@code .bcp} under the project. */
-final class PlanFiles {
+/** Which files make up a plan: every {@code .bcp} under the project where the command line would look, too. */
+public final class PlanFiles {
 
     private PlanFiles() {}
 
-    static boolean isPlanFile(IResource resource) {
-        return resource.getType() == IResource.FILE && "bcp".equals(resource.getFileExtension())
+    /** Whether a file, which may have been deleted, is one of its project's plan. */
+    public static boolean isPlanFile(IResource resource) {
+        return resource.getType() == IResource.FILE && resource.getLocation() != null
+                && org.holdfast.dsl.plan.PlanFiles.isLookedAt("", resource.getProjectRelativePath().toString())
                 && !resource.isDerived(IResource.CHECK_ANCESTORS);
     }
 
-    static List<Path> of(IProject project) throws CoreException {
-        List<Path> files = new ArrayList<>();
+    /** The files of the plan in an open project. */
+    public static List<IFile> in(IProject project) throws CoreException {
+        List<IFile> files = new ArrayList<>();
         project.accept(resource -> {
-            IPath location = resource.getLocation();
-            if (location != null && isPlanFile(resource)) {
-                files.add(location.toPath());
+            if (resource instanceof IFile file && isPlanFile(file)) {
+                files.add(file);
             }
             return true;
         });

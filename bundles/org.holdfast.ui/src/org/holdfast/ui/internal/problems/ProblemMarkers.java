@@ -28,7 +28,7 @@ public final class ProblemMarkers {
     }
 
     /** Replaces the markers of all files in one change, so that views do not flicker. */
-    static void replace(IProject project, List<PlanProblem> problems) throws CoreException {
+    public static void replace(IProject project, List<PlanProblem> problems) throws CoreException {
         IWorkspace workspace = project.getWorkspace();
         workspace.run(monitor -> {
             if (!project.isAccessible()) {

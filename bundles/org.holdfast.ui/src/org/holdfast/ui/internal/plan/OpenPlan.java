@@ -1,0 +1,185 @@
+package org.holdfast.ui.internal.plan;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.holdfast.ui.internal.problems.PlanFiles;
+import org.holdfast.ui.internal.problems.ProblemMarkers;
+import org.holdfast.ui.plan.EditOutcome;
+import org.holdfast.ui.plan.PlanEdit;
+import org.holdfast.ui.plan.PlanFindings;
+import org.holdfast.ui.plan.PlanListener;
+import org.holdfast.ui.plan.PlanState;
+
+/** Keeps the models of a project's plan in step with its files, and has it checked when it has changed. */
+public final class OpenPlan implements IResourceChangeListener {
+
+    // so soon after the last key the models follow, the quick rules are asked, and all rules
+    private static final long FOLLOW_MILLIS = 30;
+    private static final long QUICK_MILLIS = 250;
+    private static final long PAUSE_MILLIS = 1200;
+    private static final long UNUSED_MILLIS = 60_000;
+
+    private final IProject project;
+    private final TextsOfProject texts;
+    private final PlanModels models;
+    private final PlanEditing editing;
+    private final CheckJob quick;
+    private final CheckJob all;
+    private final Job follow;
+    private final Job forget;
+    private final CopyOnWriteArrayList<PlanListener> listeners = new CopyOnWriteArrayList<>();
+    private final Consumer<IFile> openListener = this::openChanged;
+    private CompletableFuture<Void> told = CompletableFuture.allOf();
+    private volatile PlanFindings findings = PlanFindings.NONE;
+
+    /** Listens to the files of {@code project} from now on. */
+    public OpenPlan(IProject project) {
+        this.project = project;
+        texts = new TextsOfProject(project);
+        models = new PlanModels(texts, this::modelChanged);
+        editing = new PlanEditing(models);
+        PlanChecking checking = new PlanChecking(models);
+        String name = "Checking " + project.getName();
+        all = new CheckJob(name, checking::all, models::isWanted, this::checkedAll);
+        quick = new CheckJob(name, checking::quick, models::isWanted, this::checkedQuickly);
+        follow = Job.createSystem("Reading " + project.getName(), (ICoreRunnable) monitor -> followTexts());
+        forget = Job.createSystem("Closing " + project.getName(), (ICoreRunnable) monitor -> forgetIfUnused());
+        OpenDocuments.ALL.addListener(openListener);
+        project.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+    }
+
+    public IProject project() {
+        return project;
+    }
+
+    public PlanModels models() {
+        return models;
+    }
+
+    public PlanFindings findings() {
+        return findings;
+    }
+
+    public CompletableFuture<EditOutcome> edit(String label, PlanEdit edit) {
+        return editing.edit(label, edit);
+    }
+
+    public void addListener(PlanListener listener) {
+        listeners.addIfAbsent(listener);
+    }
+
+    public void removeListener(PlanListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Has the plan checked soon. */
+    public void checkSoon() {
+        quick.restart(QUICK_MILLIS);
+    }
+
+    private void openChanged(IFile file) {
+        if (project.equals(file.getProject())) {
+            texts.openChanged();
+            changed();
+        }
+    }
+
+    @Override
+    @NonNullByDefault({})
+    public void resourceChanged(IResourceChangeEvent event) {
+        IResourceDelta delta = event.getDelta() == null ? null : event.getDelta().findMember(project.getFullPath());
+        if (delta == null) {
+            return;
+        }
+        boolean[] touched = { (delta.getFlags() & (IResourceDelta.OPEN | IResourceDelta.DESCRIPTION)) != 0 };
+        try {
+            delta.accept(change -> {
+                boolean edited = change.getKind() != IResourceDelta.CHANGED
+                        || (change.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0;
+                if (edited && change.getResource() instanceof IFile file && PlanFiles.isPlanFile(file)) {
+                    texts.diskChanged(file);
+                    touched[0] = true;
+                }
+                return true;
+            });
+        } catch (CoreException e) {
+            ILog.of(OpenPlan.class).error("Cannot follow changes of " + project.getName(), e);
+        }
+        if (touched[0] && project.isAccessible()) {
+            changed();
+        }
+    }
+
+    private void changed() {
+        all.cancel();
+        follow.schedule(FOLLOW_MILLIS);
+        quick.restart(QUICK_MILLIS);
+    }
+
+    private void followTexts() {
+        if (isUsed()) {
+            models.readGood(model -> model.state());
+        }
+    }
+
+    private void modelChanged(PlanState state) {
+        tell(listener -> listener.modelChanged(state));
+    }
+
+    private void checkedQuickly(PlanFindings found) {
+        checked(found);
+        all.restart(PAUSE_MILLIS - QUICK_MILLIS);
+    }
+
+    private void checkedAll(PlanFindings found) {
+        checked(found);
+        if (!isUsed()) {
+            forget.schedule(UNUSED_MILLIS);
+        }
+    }
+
+    private void checked(PlanFindings found) {
+        findings = found;
+        try {
+            ProblemMarkers.replace(project, MarkedProblems.of(found));
+        } catch (CoreException e) {
+            ILog.of(OpenPlan.class).log(e.getStatus());
+        }
+        tell(listener -> listener.checked(found));
+    }
+
+    private boolean isUsed() {
+        return !listeners.isEmpty() || OpenDocuments.ALL.files().anyMatch(file -> project.equals(file.getProject()));
+    }
+
+    private void forgetIfUnused() {
+        if (!isUsed()) {
+            models.forget();
+        }
+    }
+
+    // in order, and never by a thread that holds a model
+    private synchronized void tell(Consumer<PlanListener> news) {
+        told = told.thenRunAsync(() -> listeners.forEach(listener -> tell(listener, news)), Workers::run);
+    }
+
+    private static void tell(PlanListener listener, Consumer<PlanListener> news) {
+        try {
+            news.accept(listener);
+        } catch (RuntimeException e) {
+            ILog.of(OpenPlan.class).error("A listener of the plan failed", e);
+        }
+    }
+}
