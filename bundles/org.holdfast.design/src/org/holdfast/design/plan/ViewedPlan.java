@@ -1,0 +1,129 @@
+package org.holdfast.design.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.holdfast.analysis.index.PlanIndex;
+import org.holdfast.design.wording.Words;
+import org.holdfast.model.Disaster;
+import org.holdfast.model.Document;
+
+/**
+ * A plan as its diagrams show it. What analyses say of it is worked out when it is first asked for, kept as an adapter on
+ * the files of the plan, and dropped with the first change: services have no state of their own, and are asked once an
+ * element.
+ */
+@NonNullByDefault({})
+public final class ViewedPlan extends EContentAdapter {
+    private final Notifier scope;
+    private @Nullable PlanIndex index;
+    private Words words = new Words(Locale.ENGLISH);
+    private LocalDate asOf = LocalDate.now();
+
+    private ViewedPlan(Notifier scope) {
+        this.scope = scope;
+    }
+
+    /** The plan that the element belongs to: all files of its resource set. */
+    public static ViewedPlan of(EObject element) {
+        return of(scopeOf(element));
+    }
+
+    /** The plan of the files in a resource set, or of a single file, or of what is in no file. */
+    public static ViewedPlan of(Notifier scope) {
+        ViewedPlan known = (ViewedPlan) EcoreUtil.getExistingAdapter(scope, ViewedPlan.class);
+        if (known != null) {
+            return known;
+        }
+        ViewedPlan viewed = new ViewedPlan(scope);
+        scope.eAdapters().add(viewed);
+        return viewed;
+    }
+
+    /** All elements of the plan, and what analyses keep with them. */
+    public PlanIndex index() {
+        PlanIndex known = index;
+        if (known == null) {
+            known = PlanIndex.of(documents().toList());
+            index = known;
+        }
+        return known;
+    }
+
+    /** The words of the language in which it is shown: English, unless {@link #show} says another. */
+    public Words words() {
+        return words;
+    }
+
+    /** The day as of which findings are asked for: today, unless {@link #show} says another. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** Says how it is to be shown from now on. */
+    public void show(Locale language, LocalDate day) {
+        words = new Words(language);
+        asOf = day;
+        index = null;
+    }
+
+    /** The files of the plan, as models. */
+    public Stream<Document> documents() {
+        Stream<EObject> contents = switch (scope) {
+            case ResourceSet files -> files.getResources().stream().flatMap(file -> file.getContents().stream());
+            case Resource file -> file.getContents().stream();
+            case EObject element -> Stream.of(element);
+            default -> Stream.of();
+        };
+        return contents.filter(Document.class::isInstance).map(Document.class::cast);
+    }
+
+    @Override
+    public boolean isAdapterForType(@Nullable Object type) {
+        return type == ViewedPlan.class;
+    }
+
+    @Override
+    public void notifyChanged(Notification notification) {
+        super.notifyChanged(notification);
+        if (!notification.isTouch() && notification.getEventType() != Notification.RESOLVE) {
+            index = null;
+        }
+    }
+
+    @Override
+    protected boolean resolve() {
+        return false;
+    }
+
+    /** A disaster that is in no file, assumed for the sake of argument, belongs to the plan of what it strikes. */
+    private static Notifier scopeOf(EObject element) {
+        EObject root = EcoreUtil.getRootContainer(element);
+        if (root.eResource() == null && root instanceof Disaster disaster) {
+            return struckBy(disaster).map(ViewedPlan::scopeOf).orElse(root);
+        }
+        Resource file = root.eResource();
+        if (file == null) {
+            return root;
+        }
+        return file.getResourceSet() == null ? file : file.getResourceSet();
+    }
+
+    private static Optional<EObject> struckBy(Disaster disaster) {
+        List<EObject> struck = disaster.getStrikes().stream().flatMap(strike -> strike.eCrossReferences().stream())
+                .toList();
+        return struck.stream().filter(each -> each.eResource() != null).findFirst();
+    }
+}
