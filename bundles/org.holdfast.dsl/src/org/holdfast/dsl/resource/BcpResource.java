@@ -57,6 +57,8 @@ public class BcpResource extends LazyLinkingResource {
     private NewText pending;
     private String mark = "";
     private Linked linked = Linked.NOT;
+    /** With which names it was sought what led nowhere. */
+    private int sought;
 
     /** Plan files are in UTF-8, whatever the platform prefers. */
     @Override
@@ -223,6 +225,18 @@ public class BcpResource extends LazyLinkingResource {
             super.resolveLazyCrossReferences(cancelled);
             linked = now;
         }
+    }
+
+    /** What led nowhere may lead somewhere since another file was read, and is sought again when it is asked for. */
+    @Override
+    protected Set<String> getUnresolvableURIFragments() {
+        Set<String> nowhere = super.getUnresolvableURIFragments();
+        int names = getResourceSet() == null ? 0 : NamesState.of(getResourceSet()).changes();
+        if (names != sought) {
+            nowhere.clear();
+            sought = names;
+        }
+        return nowhere;
     }
 
     int proxies() {

@@ -1,0 +1,54 @@
+package org.holdfast.dsl.tests.resource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.holdfast.model.Document;
+import org.holdfast.model.Host;
+import org.holdfast.testing.PlanTexts;
+import org.junit.jupiter.api.Test;
+
+/** What a session of Sirius does: it adds one file after the other, and follows every link before it adds the next. */
+class FilesReadOneByOneTest {
+    private final ResourceSet plan = new ResourceSetImpl();
+
+    FilesReadOneByOneTest() {
+        PlanTexts.loadClean(); // sets the language up
+    }
+
+    @Test
+    void whatLedNowhereLeadsToWhatALaterFileHas() throws IOException {
+        Resource hosts = load("hosts.bcp", "host esx1 { at serverRoom }");
+        EcoreUtil.resolveAll(plan);
+        assertEquals(List.of("no site named 'serverRoom'"), errors(hosts));
+
+        Resource sites = load("sites.bcp", "site serverRoom");
+        EcoreUtil.resolveAll(plan);
+
+        Host host = (Host) ((Document) hosts.getContents().get(0)).getElements().get(0);
+        assertFalse(host.getAt().eIsProxy());
+        assertEquals(sites, host.getAt().eResource());
+        assertEquals(List.of(), errors(hosts));
+    }
+
+    private Resource load(String name, String text) throws IOException {
+        Resource file = plan.createResource(URI.createURI("memory:/" + name));
+        file.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of());
+        return file;
+    }
+
+    private static List<String> errors(Resource file) {
+        return file.getErrors().stream().map(Resource.Diagnostic::getMessage).toList();
+    }
+}
