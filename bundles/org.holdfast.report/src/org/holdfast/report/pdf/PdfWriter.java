@@ -62,6 +62,7 @@ public final class PdfWriter implements ReportWriter {
         }
         PageFonts.addTo(builder);
         PageBidi.addTo(builder, page);
+        builder.useUnicodeLineBreaker(new PageBreaks());
         builder.withHtmlContent(page, null);
         return builder;
     }

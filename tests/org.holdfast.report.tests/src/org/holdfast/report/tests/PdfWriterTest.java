@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.holdfast.report.content.Block;
 import org.holdfast.report.content.Report;
+import org.holdfast.report.content.Section;
 import org.holdfast.report.pdf.PdfWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +93,20 @@ class PdfWriterTest {
         try (PDDocument document = document(Reports.named(name))) {
             long letters = text(document).chars().filter(letter -> letter == 'x').count();
             assertTrue(letters > 20L * name.length(), () -> letters + " letters");
+        }
+    }
+
+    /** Places to break it are offered to the library, which would look for them letter by letter for half a minute. */
+    @Test
+    void aWordWithoutAnEndIsBrokenAndStaysWhole() throws IOException {
+        Section section = new Section("summary", "Summary",
+                List.of(new Block.Paragraph(HostileNames.LONG + " and \ud83d\ude00".repeat(100))), List.of());
+        Report report = new Report("Shop", "Plan", "Reviewed", LocalDate.of(2026, 3, 4), Locale.ENGLISH,
+                List.of(section));
+        try (PDDocument document = document(report)) {
+            assertEquals(HostileNames.LONG.length(),
+                    text(document).chars().filter(letter -> letter == 'x').count());
+            assertTrue(document.getNumberOfPages() < 10, () -> document.getNumberOfPages() + " pages");
         }
     }
 
