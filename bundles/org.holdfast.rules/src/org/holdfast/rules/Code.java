@@ -26,7 +26,7 @@ public @interface Code {
     enum Pace {
         /** While somebody types. */
         AT_ONCE,
-        /** When nobody has typed for a moment: the answer needs the recoveries from all scenarios, or what they cost. */
+        /** When nobody has typed for a moment: the answer needs what all scenarios take down, how that comes back, or what has changed since a review. */
         AFTER_A_PAUSE
     }
 

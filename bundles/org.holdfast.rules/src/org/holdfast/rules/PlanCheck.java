@@ -17,7 +17,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.review.LastReview;
-import org.holdfast.analysis.review.SinceReview;
 import org.holdfast.model.Acceptance;
 import org.holdfast.model.MethodStep;
 import org.holdfast.model.StepStatus;
@@ -82,12 +81,12 @@ public final class PlanCheck {
      * @param review
      *            what was kept of the plan at its last review
      * @param cancelled
-     *            whether the result is no longer wanted; asked between rules
+     *            whether the result is no longer wanted; asked from time to time
      * @throws CancellationException
      *             if it is not
      */
     public static CheckResult check(PlanIndex index, LocalDate asOf, LastReview review, BooleanSupplier cancelled) {
-        return run(index, asOf, review, Set.of(Code.Pace.values()), cancelled).result();
+        return run(new CheckedPlan(index, asOf, review), Set.of(Code.Pace.values()), cancelled).result();
     }
 
     /**
@@ -118,30 +117,52 @@ public final class PlanCheck {
      * @param pace
      *            of which rules; the organisation's own are asked at once
      * @param cancelled
-     *            whether the findings are no longer wanted; asked between rules
+     *            whether the findings are no longer wanted; asked from time to time
      * @throws CancellationException
      *             if they are not
      */
     public static List<Finding> findings(PlanIndex index, LocalDate asOf, LastReview review, Code.Pace pace,
             BooleanSupplier cancelled) {
-        return run(index, asOf, review, Set.of(pace), cancelled).result().findings();
+        return findings(new CheckedPlan(index, asOf, review), pace, cancelled);
     }
 
-    private static PlanCheck run(PlanIndex index, LocalDate asOf, LastReview review, Set<Code.Pace> paces,
-            BooleanSupplier cancelled) {
-        PlanCheck check = new PlanCheck(new CheckedPlan(index, asOf, SinceReview.of(index, review)));
+    /**
+     * The same of a plan that is asked more than once: what is worked out for one pace is there for the other.
+     *
+     * @param plan
+     *            the plan
+     * @param pace
+     *            of which rules; the organisation's own are asked at once
+     * @param cancelled
+     *            whether the findings are no longer wanted; asked from time to time
+     * @throws CancellationException
+     *             if they are not
+     */
+    public static List<Finding> findings(CheckedPlan plan, Code.Pace pace, BooleanSupplier cancelled) {
+        return run(plan, Set.of(pace), cancelled).result().findings();
+    }
+
+    private static PlanCheck run(CheckedPlan plan, Set<Code.Pace> paces, BooleanSupplier cancelled) {
+        plan.index().watch(cancelled);
+        try {
+            PlanCheck check = new PlanCheck(plan);
+            check.run(paces);
+            return check;
+        } finally {
+            plan.index().watch(NEVER);
+        }
+    }
+
+    private void run(Set<Code.Pace> paces) {
         for (RuleDescription rule : RuleCatalogue.all().descriptions()) {
             if (paces.contains(rule.pace())) {
-                if (cancelled.getAsBoolean()) {
-                    throw new CancellationException();
-                }
-                RuleCatalogue.all().rule(rule).check(check.plan, check.new FindingsOf(rule));
+                plan.index().goOn();
+                RuleCatalogue.all().rule(rule).check(plan, new FindingsOf(rule));
             }
         }
         if (paces.contains(Code.Pace.AT_ONCE)) {
-            OwnRules.check(check.plan, check::add);
+            OwnRules.check(plan, this::add);
         }
-        return check;
     }
 
     /** Makes findings of what one rule reports. */

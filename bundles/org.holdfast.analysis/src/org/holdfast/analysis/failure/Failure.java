@@ -65,6 +65,7 @@ public final class Failure {
 
     /** What a scenario takes down. Linear in what is down and who depends on it. */
     public static Failure of(PlanIndex index, Scenario scenario) {
+        index.goOn();
         return new Failure(index, scenario);
     }
 

@@ -8,6 +8,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
@@ -31,6 +33,7 @@ public final class PlanIndex {
     private final CrossReferences references;
     private final Reliance reliance;
     private final Map<Class<?>, Object> worked = new HashMap<>();
+    private volatile BooleanSupplier cancelled = () -> false;
 
     private PlanIndex(List<EObject> elements) {
         this.elements = elements;
@@ -126,5 +129,27 @@ public final class PlanIndex {
             worked.put(type, make.apply(this));
         }
         return type.cast(worked.get(type));
+    }
+
+    /**
+     * What takes long to work out ends with a {@code CancellationException} when nobody wants to know it.
+     *
+     * @param unwanted
+     *            whether nobody does; asked often, from now on instead of what was asked before
+     */
+    public void watch(BooleanSupplier unwanted) {
+        cancelled = unwanted;
+    }
+
+    /**
+     * Asked from time to time by what takes long.
+     *
+     * @throws CancellationException
+     *             if the result is no longer wanted
+     */
+    public void goOn() {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
     }
 }

@@ -73,6 +73,7 @@ public final class Recoveries {
     }
 
     private Recovery recover(Scenario scenario, Declaration declaration) {
+        index.goOn();
         Failure failure = Failure.of(index, scenario);
         Choices choices = Choices.of(index, measures, estimate, failure, declaration);
         Failure extended = outOfService(failure, choices).map(all -> Failure.of(index, all)).orElse(failure);

@@ -66,8 +66,9 @@ public class LabelServices {
     /** How many of the alternatives are needed: {@code any}, {@code 2 of 3}. */
     public String requiredLabel(AlternativeNeed need) {
         Words words = words(need);
-        return need.getRequired() <= 1 ? words.of("any") : words.of("of", need.getRequired(),
-                need.getAlternatives().size());
+        return need.getRequired() <= 1 ? words.of("any")
+                : words.of("of", need.getRequired(),
+                        need.getAlternatives().size());
     }
 
     /** How many people are needed: {@code 3 people}. */

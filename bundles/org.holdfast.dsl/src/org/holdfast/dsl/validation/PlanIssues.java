@@ -5,10 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.holdfast.rules.Finding;
 
@@ -20,7 +21,8 @@ import org.holdfast.rules.Finding;
 @NonNullByDefault({})
 final class PlanIssues {
     private final Map<URI, List<Issue>> quick;
-    private final Supplier<List<Finding>> find;
+    private final List<Finding> found;
+    private final Function<CancelIndicator, List<Finding>> find;
     private List<Finding> late;
     private Optional<Map<URI, List<Issue>>> all = Optional.empty();
     private final Map<URI, List<Issue>> meanwhile;
@@ -28,13 +30,17 @@ final class PlanIssues {
     /**
      * @param quick
      *            what was found at once, by file
+     * @param found
+     *            what the quick rules found, of which that is a part
      * @param before
      *            what the other rules found in the state before
      * @param find
      *            finds what the other rules find now
      */
-    PlanIssues(Map<URI, List<Issue>> quick, List<Finding> before, Supplier<List<Finding>> find) {
+    PlanIssues(Map<URI, List<Issue>> quick, List<Finding> found, List<Finding> before,
+            Function<CancelIndicator, List<Finding>> find) {
         this.quick = quick;
+        this.found = found;
         this.find = find;
         this.late = before;
         this.meanwhile = with(before);
@@ -45,13 +51,24 @@ final class PlanIssues {
         return all.orElse(meanwhile).getOrDefault(file, List.of());
     }
 
-    /** What all rules find; worked out when it is first asked for. */
-    synchronized List<Issue> all(URI file) {
+    /** What all rules find; worked out when it is first asked for. Where that is cancelled, nothing is kept. */
+    synchronized List<Issue> all(URI file, CancelIndicator cancelled) {
+        late(cancelled);
+        return all.orElse(meanwhile).getOrDefault(file, List.of());
+    }
+
+    /** What the quick rules found. */
+    List<Finding> found() {
+        return found;
+    }
+
+    /** What the rules that are not quick find; worked out when it is first asked for. */
+    synchronized List<Finding> late(CancelIndicator cancelled) {
         if (all.isEmpty()) {
-            late = find.get();
+            late = find.apply(cancelled);
             all = Optional.of(with(late));
         }
-        return all.get().getOrDefault(file, List.of());
+        return late;
     }
 
     /** What the rules that are not quick found last. */

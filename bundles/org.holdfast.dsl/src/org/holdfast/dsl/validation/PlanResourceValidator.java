@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.CheckType;
@@ -19,6 +22,7 @@ import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.validation.ResourceValidatorImpl;
 import org.holdfast.dsl.linking.LinkingCodes;
 import org.holdfast.dsl.syntax.SyntaxCodes;
+import org.holdfast.rules.CheckedPlan;
 import org.holdfast.rules.Code;
 import org.holdfast.rules.Finding;
 
@@ -34,6 +38,8 @@ public class PlanResourceValidator extends ResourceValidatorImpl {
     private PlanFilesInIndex files;
     @Inject
     private RuleIssues rules;
+    @Inject
+    private OperationCanceledManager cancellations;
 
     @Override
     public List<Issue> validate(Resource file, CheckMode mode, CancelIndicator cancelled) {
@@ -41,11 +47,35 @@ public class PlanResourceValidator extends ResourceValidatorImpl {
                 || !(file instanceof XtextResource text)) {
             return super.validate(file, mode, cancelled);
         }
-        List<XtextResource> plan = files.with(text);
-        ValidatedPlan known = ValidatedPlan.of(file.getResourceSet());
+        return unlessCancelled(() -> {
+            PlanIssues issues = issues(text, cancelled);
+            return mode.shouldCheck(CheckType.EXPENSIVE) ? issues.all(file.getURI(), cancelled)
+                    : issues.meanwhile(file.getURI());
+        });
+    }
+
+    /** What the rules of a pace find in the plan of a file as it is now; nothing where the language finds errors. */
+    public List<Finding> findings(XtextResource file, Code.Pace pace, CancelIndicator cancelled) {
+        return unlessCancelled(() -> {
+            PlanIssues issues = issues(file, cancelled);
+            return pace == Code.Pace.AT_ONCE ? issues.found() : issues.late(cancelled);
+        });
+    }
+
+    /** The rules say in the way of Java that they were cancelled, Xtext has its own. */
+    private <T> List<T> unlessCancelled(Supplier<List<T>> work) {
+        try {
+            return work.get();
+        } catch (CancellationException e) {
+            cancellations.throwOperationCanceledException();
+            throw e;
+        }
+    }
+
+    private PlanIssues issues(XtextResource file, CancelIndicator cancelled) {
+        List<XtextResource> plan = files.with(file);
         PlanState state = new PlanState(plan.stream().map(XtextResource::getParseResult).toList(), rules.asOf());
-        PlanIssues issues = known.issues(state, before -> issues(plan, before, cancelled));
-        return mode.shouldCheck(CheckType.EXPENSIVE) ? issues.all(file.getURI()) : issues.meanwhile(file.getURI());
+        return ValidatedPlan.of(file.getResourceSet()).issues(state, before -> issues(plan, before, cancelled));
     }
 
     private PlanIssues issues(List<XtextResource> plan, List<Finding> before, CancelIndicator cancelled) {
@@ -53,15 +83,18 @@ public class PlanResourceValidator extends ResourceValidatorImpl {
         plan.forEach(file -> issues.put(file.getURI(),
                 new ArrayList<>(super.validate(file, CheckMode.NORMAL_AND_FAST, cancelled))));
         if (issues.values().stream().flatMap(List::stream).noneMatch(PlanResourceValidator::isError)) {
-            RuleIssues.issues(rules.findings(plan, Code.Pace.AT_ONCE))
+            CheckedPlan checked = rules.plan(plan);
+            List<Finding> quick = RuleIssues.findings(checked, Code.Pace.AT_ONCE, cancelled);
+            RuleIssues.issues(quick)
                     .forEach(issue -> issues.get(issue.getUriToProblem().trimFragment()).add(issue));
-            return new PlanIssues(issues, before, () -> rules.findings(plan, Code.Pace.AFTER_A_PAUSE));
+            return new PlanIssues(issues, quick, before,
+                    until -> RuleIssues.findings(checked, Code.Pace.AFTER_A_PAUSE, until));
         }
         if (issues.values().stream().flatMap(List::stream).anyMatch(SyntaxCodes::isOfSyntax)) {
             // what is unknown may be declared where the text cannot be read
             issues.values().forEach(list -> list.removeIf(PlanResourceValidator::isUnknownName));
         }
-        return new PlanIssues(issues, List.of(), List::of);
+        return new PlanIssues(issues, List.of(), List.of(), until -> List.of());
     }
 
     private static boolean isError(Issue issue) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckType;
 import org.eclipse.xtext.validation.Issue;
 import org.holdfast.analysis.index.PlanIndex;
@@ -17,6 +18,7 @@ import org.holdfast.dsl.plan.Place;
 import org.holdfast.dsl.plan.Places;
 import org.holdfast.dsl.review.ReviewFile;
 import org.holdfast.model.Document;
+import org.holdfast.rules.CheckedPlan;
 import org.holdfast.rules.Code;
 import org.holdfast.rules.Finding;
 import org.holdfast.rules.PlanCheck;
@@ -31,11 +33,21 @@ class RuleIssues {
         return LocalDate.now(clock);
     }
 
-    /** The findings of the rules of a pace, on a plan in which the language finds no errors. */
-    List<Finding> findings(List<XtextResource> files, Code.Pace pace) {
+    /** What the rules see of a plan in which the language finds no errors. */
+    CheckedPlan plan(List<XtextResource> files) {
         List<Document> documents = files.stream().flatMap(file -> file.getContents().stream())
                 .filter(Document.class::isInstance).map(Document.class::cast).toList();
-        return PlanCheck.findings(PlanIndex.of(documents), asOf(), ReviewFile.read(documents), pace);
+        return new CheckedPlan(PlanIndex.of(documents), asOf(), ReviewFile.read(documents));
+    }
+
+    /**
+     * The findings of the rules of a pace.
+     *
+     * @throws java.util.concurrent.CancellationException
+     *             if nobody wants to know them any more
+     */
+    static List<Finding> findings(CheckedPlan plan, Code.Pace pace, CancelIndicator cancelled) {
+        return PlanCheck.findings(plan, pace, cancelled::isCanceled);
     }
 
     /** The findings as issues at their places in the texts as they are now; what is no longer there has none. */

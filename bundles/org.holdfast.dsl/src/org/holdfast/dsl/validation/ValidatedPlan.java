@@ -15,7 +15,7 @@ import org.holdfast.rules.Finding;
 @NonNullByDefault({})
 final class ValidatedPlan extends AdapterImpl {
     private @Nullable PlanState state;
-    private PlanIssues issues = new PlanIssues(Map.of(), List.of(), List::of);
+    private PlanIssues issues = new PlanIssues(Map.of(), List.of(), List.of(), cancelled -> List.of());
 
     private ValidatedPlan() {}
 

@@ -30,7 +30,7 @@ import org.holdfast.rules.Rule;
  * An outage that costs nothing makes its protection look too dear. Only systems for which no outage cost holds in any
  * disaster are followed through the scenarios: most plans have none.
  */
-@Code(value = "G01", says = "Each critical or high system that a disaster takes down has an outage cost there.")
+@Code(value = "G01", says = "Each critical or high system that a disaster takes down has an outage cost there.", pace = Code.Pace.AFTER_A_PAUSE)
 public final class G01 implements Rule {
 
     @Override

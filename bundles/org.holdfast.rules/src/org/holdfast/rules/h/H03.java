@@ -39,7 +39,7 @@ import org.holdfast.rules.Rule;
  * carries it: that need not be listed. What has to be restored from a copy, or replaced, or cannot be brought back at all,
  * must be.
  */
-@Code(value = "H03", says = "Each critical system that a covered disaster takes down is restored in the plan, unless it comes back without.")
+@Code(value = "H03", says = "Each critical system that a covered disaster takes down is restored in the plan, unless it comes back without.", pace = Code.Pace.AFTER_A_PAUSE)
 public final class H03 implements Rule {
     private static final int LINKED = 20;
 

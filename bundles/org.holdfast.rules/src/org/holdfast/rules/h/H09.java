@@ -23,7 +23,7 @@ import org.holdfast.rules.Rule;
  * A plan that was never tried equals no plan. It says how often it is exercised and keeps to that; the graver it is, the
  * less talking about it will do. That an exercise failed is the matter of {@link H10}; it was one all the same.
  */
-@Code(value = "H09", says = "Each recovery plan has been exercised within its period; one for level 3 or more by more than a walkthrough.")
+@Code(value = "H09", says = "Each recovery plan has been exercised within its period; one for level 3 or more by more than a walkthrough.", pace = Code.Pace.AFTER_A_PAUSE)
 public final class H09 implements Rule {
     private static final int GRAVE = 3;
 

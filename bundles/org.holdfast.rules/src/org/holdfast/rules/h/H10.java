@@ -25,7 +25,7 @@ import org.holdfast.rules.Rule;
  * a later one that did not measure it proves nothing, and neither does one from before a major change of what it
  * measured.
  */
-@Code(value = "H10", says = "Times measured in the last exercise are within the RTO, and a failed exercise has been repeated.")
+@Code(value = "H10", says = "Times measured in the last exercise are within the RTO, and a failed exercise has been repeated.", pace = Code.Pace.AFTER_A_PAUSE)
 public final class H10 implements Rule {
 
     @Override

@@ -21,7 +21,7 @@ import org.holdfast.rules.Rule;
  * A plan grows old while nobody looks. It says how often it is reviewed, and the last review is not longer ago; and a
  * review is due sooner when what the recovery stands on has changed, or much of the rest.
  */
-@Code(value = "H11", says = "The plan is reviewed within its period, and no review is due by what changed since.")
+@Code(value = "H11", says = "The plan is reviewed within its period, and no review is due by what changed since.", pace = Code.Pace.AFTER_A_PAUSE)
 public final class H11 implements Rule {
 
     @Override

@@ -30,7 +30,7 @@ import org.holdfast.rules.Rule;
  * The list of telephone numbers must not lie on the server that burnt. In each scenario of a plan, one system at least that
  * holds the information is not down; stand-ins do not count, for the information is needed to start them.
  */
-@Code(value = "H12", says = "Information that a plan needs is held in a system that its disasters do not take down.")
+@Code(value = "H12", says = "Information that a plan needs is held in a system that its disasters do not take down.", pace = Code.Pace.AFTER_A_PAUSE)
 public final class H12 implements Rule {
 
     @Override

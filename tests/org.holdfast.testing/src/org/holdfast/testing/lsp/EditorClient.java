@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -26,6 +28,19 @@ public final class EditorClient implements LanguageClient {
                 + " " + each.getMessage().getLeft()).toList();
     }
 
+    /**
+     * The lines of a file once they are as expected: what takes the server a while is sent after the rest. After a minute,
+     * the lines as they are then.
+     */
+    public synchronized List<String> linesWhen(String uri, Predicate<List<String>> expected)
+            throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        for (long left = 1; left > 0 && !expected.test(lines(uri)); left = deadline - System.nanoTime()) {
+            TimeUnit.NANOSECONDS.timedWait(this, deadline - System.nanoTime());
+        }
+        return lines(uri);
+    }
+
     /** The diagnostics of a file, as the server sent them last. */
     public synchronized List<Diagnostic> diagnostics(String uri) {
         return diagnostics.getOrDefault(uri, List.of());
@@ -34,6 +49,7 @@ public final class EditorClient implements LanguageClient {
     @Override
     public synchronized void publishDiagnostics(PublishDiagnosticsParams published) {
         diagnostics.put(published.getUri(), published.getDiagnostics());
+        notifyAll();
     }
 
     @Override

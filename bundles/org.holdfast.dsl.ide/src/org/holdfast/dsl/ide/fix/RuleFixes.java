@@ -14,14 +14,16 @@ import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.xtext.resource.XtextResource;
-import org.holdfast.analysis.index.PlanIndex;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.holdfast.dsl.edit.FixEdits;
 import org.holdfast.dsl.edit.UnwritableException;
 import org.holdfast.dsl.ide.edit.WorkspaceEdits;
 import org.holdfast.dsl.plan.Places;
-import org.holdfast.dsl.review.ReviewFile;
+import org.holdfast.dsl.validation.PlanResourceValidator;
+import org.holdfast.rules.Code;
 import org.holdfast.rules.Finding;
-import org.holdfast.rules.PlanCheck;
+import org.holdfast.rules.RuleCatalogue;
+import org.holdfast.rules.RuleDescription;
 import org.holdfast.rules.fix.Fix;
 import org.holdfast.rules.fix.Fixes;
 
@@ -30,6 +32,8 @@ class RuleFixes {
     @Inject
     private Clock clock;
     @Inject
+    private PlanResourceValidator plans;
+    @Inject
     private FixEdits edits;
     @Inject
     private WorkspaceEdits workspaceEdits;
@@ -37,11 +41,15 @@ class RuleFixes {
     /** The fixes of the finding that a diagnostic of a file shows; none if it shows something else. */
     List<CodeAction> of(Diagnostic problem, XtextResource file) {
         LocalDate asOf = LocalDate.now(clock);
-        return PlanCheck.check(PlanIndex.of(PlanDocuments.of(file)), asOf, ReviewFile.read(PlanDocuments.of(file)))
-                .findings().stream()
-                .filter(finding -> isShownBy(problem, finding, file)).limit(1)
+        return findings(problem, file).stream().filter(finding -> isShownBy(problem, finding, file)).limit(1)
                 .flatMap(finding -> Stream.concat(finding.fixes().stream(), Fixes.accept(finding, asOf).stream()))
                 .flatMap(fix -> action(fix, problem, file).stream()).toList();
+    }
+
+    private List<Finding> findings(Diagnostic problem, XtextResource file) {
+        Code.Pace pace = RuleCatalogue.all().description(problem.getCode().getLeft()).map(RuleDescription::pace)
+                .orElse(Code.Pace.AT_ONCE);
+        return plans.findings(file, pace, CancelIndicator.NullImpl);
     }
 
     private static boolean isShownBy(Diagnostic problem, Finding finding, XtextResource file) {

@@ -27,7 +27,7 @@ import org.holdfast.dsl.resource.BcpResource;
 /**
  * A folder with a plan. A change in one file can change what the rules find in all others, so issues are looked for only
  * when all files are read and linked, and are published for each file that changed or whose issues did. Where a change
- * stays within an element, the rest is not read anew.
+ * stays within an element, the rest is not read anew. What the rules find that take a while is published after a pause.
  */
 @SuppressWarnings("restriction") // the build of the server is open to Xtext alone, by its manifest
 @NonNullByDefault({})
@@ -36,6 +36,8 @@ class PlanFolder extends ProjectManager {
     private boolean isIndexUpToDate;
     @Inject
     private IResourceServiceProvider.Registry languages;
+    @Inject
+    private AfterAPause pause;
 
     @Override
     public IncrementalBuilder.Result doBuild(List<URI> dirty, List<URI> deleted,
@@ -45,10 +47,8 @@ class PlanFolder extends ProjectManager {
                 : buildAnew(dirty, deleted, changesElsewhere, cancelled);
         published.keySet().removeAll(dirty);
         published.keySet().removeAll(deleted);
-        for (IResourceDescription file : result.getIndexState().getResourceDescriptions()
-                .getAllResourceDescriptions()) {
-            publish(getResource(file.getURI()), cancelled);
-        }
+        publish(CheckMode.NORMAL_AND_FAST, cancelled);
+        pause.run(until -> publish(CheckMode.ALL, until));
         return result;
     }
 
@@ -96,10 +96,16 @@ class PlanFolder extends ProjectManager {
         return request;
     }
 
-    private void publish(Resource file, CancelIndicator cancelled) {
+    private void publish(CheckMode mode, CancelIndicator cancelled) {
+        for (IResourceDescription file : getIndexState().getResourceDescriptions().getAllResourceDescriptions()) {
+            publish(getResource(file.getURI()), mode, cancelled);
+        }
+    }
+
+    private void publish(Resource file, CheckMode mode, CancelIndicator cancelled) {
         URI uri = file.getURI();
-        List<Issue> issues = languages.getResourceServiceProvider(uri).getResourceValidator().validate(file,
-                CheckMode.ALL, cancelled);
+        List<Issue> issues = languages.getResourceServiceProvider(uri).getResourceValidator().validate(file, mode,
+                cancelled);
         String text = issues.toString();
         if (!text.equals(published.put(uri, text))) {
             getIssueAcceptor().apply(uri, issues);

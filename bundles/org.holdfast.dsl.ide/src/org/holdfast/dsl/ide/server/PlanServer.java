@@ -53,6 +53,7 @@ public final class PlanServer {
         } catch (CancellationException | ExecutionException e) {
             // the client has gone, one way or the other
         } finally {
+            injector.getInstance(PauseTimer.class).shutdown();
             injector.getInstance(IRequestManager.class).shutdown();
             injector.getInstance(ExecutorService.class).shutdownNow();
             PlanLanguage.service(ExecutorService.class).shutdownNow();

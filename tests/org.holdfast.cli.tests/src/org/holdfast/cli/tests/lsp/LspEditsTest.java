@@ -1,27 +1,33 @@
 package org.holdfast.cli.tests.lsp;
 
-import static org.holdfast.testing.lsp.Editor.now;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.lsp4j.DocumentSymbolParams;
-import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.holdfast.dsl.plan.LoadedPlan;
+import org.holdfast.testing.PlanTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** After each of many edits a server says the same as one that begins with the texts as they are then. */
+/** After each of many edits a server comes to say the same of the plan as who reads the texts as they are then. */
 class LspEditsTest {
     private static final String PLAN = """
             plan novum {
                 currency EUR
-                steps { a begun  b begun  d begun }
+                steps { a begun  b begun  d begun  h begun }
             }
             site hq
+            // nothing is said that brings crm back in time, so a rule that asks how it recovers has something to say, too
+            disaster outage { strikes component crm disrupts for 1 d }
+            recovery plan away for outage { declared by duty within 1 h }
+            role duty
             product sales { core  needs takeOrders }
             """;
     private static final String SYSTEMS = """
@@ -43,8 +49,6 @@ class LspEditsTest {
 
     @TempDir
     Path folder = Path.of("");
-    @TempDir
-    Path other = Path.of("");
 
     @Test
     void editsInAnyOrderSayWhatFreshTextsSay() throws Exception {
@@ -55,10 +59,8 @@ class LspEditsTest {
                 good.systems("system mail", "system crm"), good.systems("8 h", "8 x"), good.systems("{ at", "at"),
                 good, good.systems("function takeOrders", "function sell"), good.plan("takeOrders", "takeOrder"),
                 good.systems("known", "kept"), good.systems("mail", "post"), good);
-        List<String> expected = new ArrayList<>();
-        for (Texts texts : states) {
-            expected.add(fresh(texts).toString());
-        }
+        List<List<List<String>>> expected = states.stream().map(this::read).toList();
+        assertTrue(expected.getFirst().getLast().stream().anyMatch(line -> line.startsWith("H06 ")));
         write(folder, good);
         try (Session session = Session.in(folder)) {
             session.open("systems.bcp");
@@ -67,23 +69,30 @@ class LspEditsTest {
                 session.type("systems.bcp", states.get(state).systems());
                 session.type("plan.bcp", states.get(state).plan());
 
-                assertEquals(expected.get(state), said(session).toString(), "state " + state);
+                assertEquals(expected.get(state).toString(), said(session, expected.get(state)).toString(),
+                        "state " + state);
             }
         }
     }
 
-    private List<List<String>> fresh(Texts texts) throws Exception {
-        write(other, texts);
-        try (Session session = Session.in(other)) {
-            return said(session);
-        }
+    private List<List<String>> read(Texts texts) {
+        LoadedPlan plan = PlanTexts.load(texts.plan(), texts.systems());
+        return plan.files().stream().map(file -> PlanTexts.service(IResourceValidator.class)
+                .validate(file, CheckMode.ALL, CancelIndicator.NullImpl).stream()
+                .map(issue -> issue.getCode() + " " + issue.getLineNumber() + ":" + issue.getColumn() + " "
+                        + issue.getMessage())
+                .sorted().toList()).toList();
     }
 
-    private static List<List<String>> said(Session session) throws Exception {
-        now(session.server().getTextDocumentService()
-                .documentSymbol(new DocumentSymbolParams(new TextDocumentIdentifier(session.uri("systems.bcp")))));
-        return List.of(session.client().lines(session.uri("plan.bcp")).stream().sorted().toList(),
-                session.client().lines(session.uri("systems.bcp")).stream().sorted().toList());
+    private static List<List<String>> said(Session session, List<List<String>> expected) throws Exception {
+        return List.of(said(session, "plan.bcp", expected.getFirst()),
+                said(session, "systems.bcp", expected.getLast()));
+    }
+
+    private static List<String> said(Session session, String file, List<String> expected) throws Exception {
+        return session.client()
+                .linesWhen(session.uri(file), lines -> lines.stream().sorted().toList().equals(expected)).stream()
+                .sorted().toList();
     }
 
     private static void write(Path folder, Texts texts) throws IOException {

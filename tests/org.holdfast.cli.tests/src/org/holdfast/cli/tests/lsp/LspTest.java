@@ -94,6 +94,39 @@ class LspTest {
     }
 
     @Test
+    void whatTakesAWhileIsFoundAfterAPauseAndStaysMeanwhile() throws Exception {
+        // crm waits for the end of the disruption: 1 d = 24 h
+        String outage = PLAN.replace("b begun", "h begun") + """
+                disaster outage { strikes component crm disrupts for 1 d }
+                recovery plan away for outage { declared by duty within 1 h }
+                role duty
+                """;
+        String tight = SYSTEMS.replace("\"Customers\"", "\"Customers\" { RTO 1 h }");
+        try (Session session = session()) {
+            TextDocumentIdentifier plan = session.open("plan.bcp");
+            session.open("systems.bcp");
+            String systems = session.uri("systems.bcp");
+            session.type("systems.bcp", tight);
+            session.type("plan.bcp", outage);
+            assertEquals(List.of("7:8"),
+                    missed(session.client().linesWhen(systems, lines -> !missed(lines).isEmpty())));
+
+            session.type("systems.bcp", tight.replace("MTD 8 h", "\n    MTD 8 h"));
+            now(session.server().getTextDocumentService().hover(new HoverParams(plan, at(outage, "novum", 1))));
+            assertEquals(List.of("8:8"), missed(session.client().lines(systems)));
+
+            session.type("systems.bcp", tight.replace("RTO 1 h", "RTO 48 h"));
+            assertEquals(List.of(), missed(session.client().linesWhen(systems, lines -> missed(lines).isEmpty())));
+        }
+    }
+
+    /** Where the lines say that crm is back too late. */
+    private static List<String> missed(List<String> lines) {
+        return lines.stream().filter(line -> line.startsWith("H06 ") && line.contains("crm is back"))
+                .map(line -> line.split(" ")[1]).toList();
+    }
+
+    @Test
     void completesAndExplains() throws Exception {
         try (Session session = session()) {
             TextDocumentIdentifier systems = session.open("systems.bcp");
