@@ -1,6 +1,5 @@
 package org.holdfast.diagram.layout;
 
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,17 +12,13 @@ import java.util.Map;
  * @param nodes
  *            where each node lies, by its id; every node of the diagram is in it
  * @param edges
- *            the way of each edge, by its id: start, bends, end; at least two points
- * @param labels
- *            where the words in an edge's middle lie, by the edge's id
+ *            the way of each edge, by its id
  */
-public record Layout(double width, double height, Map<String, Bounds> nodes, Map<String, List<Point>> edges,
-        Map<String, Bounds> labels) {
+public record Layout(double width, double height, Map<String, Bounds> nodes, Map<String, Route> edges) {
 
     /** Copies the maps. */
     public Layout {
         nodes = Map.copyOf(nodes);
         edges = Map.copyOf(edges);
-        labels = Map.copyOf(labels);
     }
 }

@@ -8,4 +8,10 @@ package org.holdfast.diagram.layout;
  * @param y
  *            downwards, in points
  */
-public record Point(double x, double y) {}
+public record Point(double x, double y) {
+
+    /** The same, elsewhere. */
+    public Point moved(double right, double down) {
+        return new Point(x + right, y + down);
+    }
+}

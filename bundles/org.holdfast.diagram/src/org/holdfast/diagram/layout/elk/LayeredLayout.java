@@ -1,0 +1,75 @@
+package org.holdfast.diagram.layout.elk;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
+import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.holdfast.diagram.layout.Bounds;
+import org.holdfast.diagram.layout.Frame;
+import org.holdfast.diagram.layout.Layout;
+import org.holdfast.diagram.layout.LayoutOptionException;
+import org.holdfast.diagram.layout.LayoutOptions;
+import org.holdfast.diagram.layout.Measured;
+import org.holdfast.diagram.view.Edge;
+import org.holdfast.diagram.view.Node;
+
+/**
+ * Lays a diagram out in layers along its edges: nested containers, border nodes, edges at right angles, words on edges. The
+ * same diagram is always laid out the same.
+ */
+public final class LayeredLayout {
+    private final ElkOptions options;
+    private final List<Edge> edges;
+
+    private LayeredLayout(ElkOptions options, List<Edge> edges) {
+        this.options = options;
+        this.edges = edges;
+    }
+
+    /**
+     * Lays nodes out.
+     *
+     * @param nodes
+     *            the outermost nodes
+     * @param edges
+     *            between these or what they contain
+     * @throws LayoutOptionException
+     *             if an option is unknown, or its value
+     * @throws IllegalArgumentException
+     *             if an edge leads to a node that is not among them
+     */
+    public static Layout of(List<Node> nodes, List<Edge> edges, LayoutOptions options) {
+        ElkOptions.prepare();
+        return new LayeredLayout(ElkOptions.of(options), edges).layOut(nodes, edges);
+    }
+
+    private Layout layOut(List<Node> nodes, List<Edge> joins) {
+        LayeredGraph graph = new LayeredGraph(nodes, joins, options, this);
+        new RecursiveGraphLayoutEngine().layout(graph.root, new BasicProgressMonitor());
+        return new LayoutReader(graph).read();
+    }
+
+    /** Settles a free container that lies in a row or a column: alone, with the edges inside it. */
+    Measured settle(Node container) {
+        Set<String> within = new HashSet<>();
+        container.children().forEach(child -> collect(child, within));
+        List<Edge> inner = edges.stream()
+                .filter(edge -> within.contains(edge.source()) && within.contains(edge.target())).toList();
+        Layout layout = layOut(container.children(), inner);
+        Frame frame = Frame.of(container);
+        Map<String, Bounds> inside = new LinkedHashMap<>();
+        layout.nodes().forEach((id, bounds) -> inside.put(id, bounds.moved(Frame.PADDING, frame.height())));
+        return new Measured(Math.max(frame.width(), layout.width() + 2 * Frame.PADDING),
+                frame.height() + layout.height() + Frame.PADDING, inside);
+    }
+
+    private static void collect(Node node, Set<String> ids) {
+        ids.add(node.id());
+        node.borderNodes().forEach(child -> ids.add(child.id()));
+        node.children().forEach(child -> collect(child, ids));
+    }
+}

@@ -1,0 +1,3 @@
+/** Diagrams in pixels. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.holdfast.diagram.png;

@@ -1,0 +1,149 @@
+package org.holdfast.diagram.svg;
+
+import static org.holdfast.diagram.svg.Markup.number;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.holdfast.diagram.layout.Bounds;
+import org.holdfast.diagram.layout.Layout;
+import org.holdfast.diagram.layout.Route;
+import org.holdfast.diagram.text.TextBlock;
+import org.holdfast.diagram.text.TextWidth;
+import org.holdfast.diagram.view.Colour;
+import org.holdfast.diagram.view.Diagram;
+import org.holdfast.diagram.view.Edge;
+import org.holdfast.diagram.view.Label;
+import org.holdfast.diagram.view.Node;
+
+/** Writes a diagram as a document of SVG. */
+public final class SvgWriter {
+    private static final double MARGIN = 24;
+    private static final double GAP = 16;
+    private static final int TITLE = 18;
+    private static final int NOTE = 12;
+    private static final double NARROWEST = 320;
+
+    private final Diagram diagram;
+    private final Layout layout;
+    private final SvgOptions options;
+    private final Canvas canvas;
+    private final Markup svg;
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> parents = new HashMap<>();
+
+    private SvgWriter(Diagram diagram, Layout layout, SvgOptions options) {
+        this.diagram = diagram;
+        this.layout = layout;
+        this.options = options;
+        this.canvas = new Canvas(options);
+        this.svg = canvas.svg;
+        diagram.nodes().forEach(node -> index(node, ""));
+    }
+
+    /**
+     * The document.
+     *
+     * @param layout
+     *            of this diagram
+     */
+    public static Picture write(Diagram diagram, Layout layout, SvgOptions options) {
+        return new SvgWriter(diagram, layout, options).write();
+    }
+
+    private void index(Node node, String parent) {
+        names.put(node.id(), TextWidth.oneLine(node.label().text()));
+        parents.put(node.id(), parent);
+        node.borderNodes().forEach(child -> index(child, node.id()));
+        node.children().forEach(child -> index(child, node.id()));
+    }
+
+    private Picture write() {
+        double width = Math.max(Math.max(NARROWEST, layout.width()), LegendDrawing.leastWidth(options.legend()));
+        TextBlock title = TextBlock.of(label(diagram.title(), TITLE, true), width);
+        TextBlock note = TextBlock.of(label(options.note(), NOTE, false), width);
+        LegendDrawing legend = new LegendDrawing(options.legend(), width);
+        double top = MARGIN + (options.heading() ? above(title) : 0) + above(note);
+        double bottom = top + layout.height() + (legend.height() > 0 ? GAP * 1.5 + legend.height() : 0) + MARGIN;
+        drawWords(title, note);
+        NodeDrawing nodes = new NodeDrawing(canvas, layout);
+        EdgeDrawing edges = new EdgeDrawing(canvas, edge -> nodes.ground(around(edge)), names);
+        svg.begin("g").with("transform", "translate(" + number(MARGIN) + " " + number(top) + ")").open().line();
+        nodes.drawAll(diagram.nodes(), Ink.PAPER);
+        diagram.edges().forEach(edge -> edges.draw(edge, route(edge)));
+        nodes.drawHeaders();
+        diagram.edges().forEach(edge -> edges.drawWords(edge, route(edge)));
+        svg.end("g").line();
+        legend.draw(canvas, edges, MARGIN, bottom - MARGIN - legend.height());
+        return document(width + 2 * MARGIN, bottom, nodes.definitions());
+    }
+
+    private static double above(TextBlock words) {
+        return words.height() == 0 ? 0 : words.height() + GAP / 2;
+    }
+
+    private void drawWords(TextBlock title, TextBlock note) {
+        double y = MARGIN;
+        if (options.heading()) {
+            canvas.words(label(diagram.title(), TITLE, true), title, at(title, y), false, Ink.TITLE);
+            y += above(title);
+        }
+        canvas.words(label(options.note(), NOTE, false), note, at(note, y), false, Ink.QUIET);
+    }
+
+    private static Bounds at(TextBlock words, double y) {
+        return new Bounds(MARGIN, y, words.width(), words.height());
+    }
+
+    private static Label label(String words, int size, boolean bold) {
+        return new Label(words, Colour.BLACK, size, bold ? Set.of(Label.Format.BOLD) : Set.of(), Optional.empty());
+    }
+
+    private Route route(Edge edge) {
+        return layout.edges().getOrDefault(edge.id(), Route.of(List.of()));
+    }
+
+    /** The innermost container that both ends of an edge lie in; empty if there is none. */
+    private String around(Edge edge) {
+        Set<String> outside = new HashSet<>();
+        for (String id = parent(edge.source()); !id.isEmpty(); id = parent(id)) {
+            outside.add(id);
+        }
+        String id = parent(edge.target());
+        while (!id.isEmpty() && !outside.contains(id)) {
+            id = parent(id);
+        }
+        return id;
+    }
+
+    private String parent(String id) {
+        return parents.getOrDefault(id, "");
+    }
+
+    private Picture document(double width, double height, String definitions) {
+        String title = options.prefix() + "title";
+        String description = options.prefix() + "desc";
+        Markup document = new Markup().begin("svg").with("xmlns", "http://www.w3.org/2000/svg").with("width", width)
+                .with("height", height).with("viewBox", "0 0 " + number(width) + " " + number(height))
+                .with("role", "graphics-document document").with("aria-labelledby", title + " " + description)
+                .with("font-family", "Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif").open().line();
+        document.begin("title").with("id", title).open().words(diagram.title()).end("title");
+        document.begin("desc").with("id", description).open().words(description()).end("desc").line();
+        Markup ground = new Markup().begin("rect").with("width", width).with("height", height);
+        canvas.palette.fill(ground, Ink.PAPER);
+        String all = definitions + canvas.icons.symbols();
+        document.element("style", canvas.palette.style()).markup(all.isEmpty() ? "" : "<defs>" + all + "</defs>\n");
+        document.markup(ground.close().line().toString()).markup(svg.toString()).end("svg").line();
+        return new Picture(document.toString(), width, height);
+    }
+
+    private String description() {
+        String count = names.size() + (names.size() == 1 ? " element, " : " elements, ") + diagram.edges().size()
+                + (diagram.edges().size() == 1 ? " connection." : " connections.");
+        return options.note().isEmpty() ? count : count + " " + TextWidth.oneLine(options.note());
+    }
+}
