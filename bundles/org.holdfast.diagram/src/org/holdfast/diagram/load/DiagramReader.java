@@ -1,0 +1,49 @@
+package org.holdfast.diagram.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.holdfast.diagram.description.DiagramDescription;
+import org.holdfast.diagram.description.Filter;
+import org.holdfast.diagram.description.Layer;
+import org.holdfast.diagram.description.LayoutDescription;
+import org.holdfast.diagram.description.Mapping;
+
+/** Reads descriptions of diagrams. */
+final class DiagramReader {
+    private final Reading reading;
+    private final Pool<Mapping> mappings = new Pool<>();
+    private final Pool<Tool> tools = new Pool<>();
+
+    DiagramReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    DiagramDescription read(Entry entry) {
+        entry.ignore("documentation", "endUserDocumentation", "initialisation", "showOnStartup", "enablePopupBars",
+                "concerns",
+                "defaultConcern", "dropDescriptions", "pasteDescriptions", "validationSet");
+        List<Layer> layers = layers(entry);
+        FilterReader filterReader = new FilterReader(reading, mappings);
+        List<Filter> filters = entry.children("filters").stream().map(filterReader::read).toList();
+        Optional<LayoutDescription> layout = entry.child("layout").map(LayoutReader::read);
+        Map<String, Mapping> all = mappings.read(new MappingReader(reading, mappings, tools)::read);
+        DiagramDescription diagram = new DiagramDescription(reading.name(entry), reading.label(entry), entry.place(),
+                reading.domainClass(entry, "domainClass"), reading.expression(entry, "titleExpression"),
+                reading.expression(entry, "preconditionExpression"), ColourReader.optional(entry, "backgroundColor"),
+                layers,
+                all, filters, layout);
+        entry.done();
+        return diagram;
+    }
+
+    private List<Layer> layers(Entry entry) {
+        List<Entry> layers = new ArrayList<>();
+        layers.add(entry.child("defaultLayer").orElseThrow(() -> entry.wrong("a defaultLayer was expected")));
+        layers.addAll(entry.children("additionalLayers"));
+        LayerReader reader = new LayerReader(reading, mappings);
+        return layers.stream().map(reader::read).toList();
+    }
+}

@@ -1,0 +1,3 @@
+package org.holdfast.diagram.load;
+
+record Tool() {}
