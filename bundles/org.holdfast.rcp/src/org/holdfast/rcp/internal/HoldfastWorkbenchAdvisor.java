@@ -35,8 +35,6 @@ final class HoldfastWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        if (ResourcesPlugin.getWorkspace().getRoot().getProjects().length == 0) {
-            ExampleProject.fromProduct().ifPresent(ExampleProject::create);
-        }
+        ExampleProject.createInEmptyWorkspace();
     }
 }

@@ -1,0 +1,12 @@
+/** Reports of a plan, written from the workbench. */
+@NonNullByDefault({ PARAMETER, RETURN_TYPE, FIELD, TYPE_ARGUMENT, TYPE_BOUND, ARRAY_CONTENTS })
+package org.holdfast.ui.report;
+
+import static org.eclipse.jdt.annotation.DefaultLocation.ARRAY_CONTENTS;
+import static org.eclipse.jdt.annotation.DefaultLocation.FIELD;
+import static org.eclipse.jdt.annotation.DefaultLocation.PARAMETER;
+import static org.eclipse.jdt.annotation.DefaultLocation.RETURN_TYPE;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_ARGUMENT;
+import static org.eclipse.jdt.annotation.DefaultLocation.TYPE_BOUND;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
