@@ -17,6 +17,7 @@ import org.holdfast.report.wording.Wording;
  */
 final class ColumnWidths {
     private static final int LETTERS_OF_PAGE = 112;
+    private static final int LETTERS_OF_DENSE_PAGE = 138;
     private static final int LETTERS_BETWEEN = 3;
     private static final int LETTERS_OF_MARK = 2;
     private static final int LONGEST_WORD = 20;
@@ -24,22 +25,27 @@ final class ColumnWidths {
 
     private final Wording wording;
     private final Block.Table table;
+    private final List<Integer> least = new ArrayList<>();
+    private final List<Integer> wished = new ArrayList<>();
 
     ColumnWidths(Wording wording, Block.Table table) {
         this.wording = wording;
         this.table = table;
-    }
-
-    /** The widths in percent of the page, with one decimal. */
-    List<String> percents() {
-        List<Integer> least = new ArrayList<>();
-        List<Integer> wished = new ArrayList<>();
         for (int column = 0; column < table.columns().size(); column++) {
             least.add(LETTERS_BETWEEN + longest(column, true, LONGEST_WORD));
             wished.add(LETTERS_BETWEEN + longest(column, false, LONGEST_TEXT));
         }
+    }
+
+    /** Whether it is set in small letters: the longest words nearly fill the page, and some cells have much to say. */
+    boolean isDense() {
+        return sum(least) > LETTERS_OF_PAGE * 4 / 5 && sum(wished) > LETTERS_OF_PAGE * 2;
+    }
+
+    /** The widths in percent of the page, with one decimal. */
+    List<String> percents() {
         int missing = sum(wished) - sum(least);
-        int rest = Math.clamp(LETTERS_OF_PAGE - sum(least), 0, missing);
+        int rest = Math.clamp((isDense() ? LETTERS_OF_DENSE_PAGE : LETTERS_OF_PAGE) - sum(least), 0, missing);
         List<Double> widths = IntStream.range(0, least.size())
                 .mapToObj(i -> least.get(i) + (double) (wished.get(i) - least.get(i)) * rest / Math.max(1, missing))
                 .toList();

@@ -1,5 +1,6 @@
 package org.holdfast.report.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.holdfast.report.wording.Wording;
 
 /** What a template asks about the parts of a report. */
 public final class PageView {
+    private static final String CLOSING = ",;.:)";
+
     private final Wording wording;
     private final Set<String> anchors;
 
@@ -50,6 +53,25 @@ public final class PageView {
     /** How wide the columns of a table are on paper, in percent. */
     public List<String> widths(Block.Table table) {
         return new ColumnWidths(wording, table).percents();
+    }
+
+    /** Whether the table is set in small letters on paper. */
+    public boolean isDense(Block.Table table) {
+        return new ColumnWidths(wording, table).isDense();
+    }
+
+    /** Running text with the sign that follows a link in the link: else a line could begin with it. */
+    public List<Span> joined(List<Span> spans) {
+        List<Span> joined = new ArrayList<>(spans);
+        for (int i = 1; i < joined.size(); i++) {
+            String text = joined.get(i).text();
+            if (joined.get(i - 1) instanceof Span.Link link && joined.get(i) instanceof Span.Plain
+                    && !text.isEmpty() && CLOSING.indexOf(text.charAt(0)) >= 0) {
+                joined.set(i - 1, new Span.Link(link.text() + text.charAt(0), link.anchor()));
+                joined.set(i, Span.plain(text.substring(1)));
+            }
+        }
+        return joined;
     }
 
     /** What the cell is sorted by, where that is not its text; else empty. */

@@ -28,10 +28,8 @@ import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.extend.SVGDrawer.SVGImage;
 import com.openhtmltopdf.render.RenderingContext;
 
-/** A picture of a page: as large as it is, but no larger than the page. */
+/** A picture of a page, as large as it says. */
 final class PagePicture implements SVGImage {
-    private static final float LARGEST_WIDTH = 650;
-    private static final float LARGEST_HEIGHT = 850;
     private static final int NESTING = 64;
     private static final URI NOWHERE = URI.create("data:,");
     /** Pictures of large plans have more elements than the library's limit allows; they are our own, not a stranger's. */
@@ -50,9 +48,8 @@ final class PagePicture implements SVGImage {
                 new SVGLoader().load(new ByteArrayInputStream(bytes(svg)), NOWHERE, CONTEXT), "a picture is no SVG");
         this.dotsPerPixel = dotsPerPixel;
         FloatSize own = picture.size();
-        float scale = Math.min(1, Math.min(LARGEST_WIDTH / own.width, LARGEST_HEIGHT / own.height));
-        this.width = own.width * scale;
-        this.height = own.height * scale;
+        this.width = own.width;
+        this.height = own.height;
     }
 
     @Override

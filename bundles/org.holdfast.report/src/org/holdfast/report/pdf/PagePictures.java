@@ -4,7 +4,9 @@ import java.io.File;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 import com.openhtmltopdf.css.sheet.FontFaceRule;
 import com.openhtmltopdf.css.style.CssContext;
@@ -15,6 +17,27 @@ import com.openhtmltopdf.render.Box;
 
 /** Draws the pictures of a page with jsvg. */
 final class PagePictures implements SVGDrawer {
+    private static final double LARGEST_WIDTH = 650;
+    private static final double LARGEST_HEIGHT = 850;
+
+    /** Makes pictures no larger than a page, and says what is to be seen where tags of PDF look for it. */
+    static void prepare(Document page) {
+        NodeList pictures = page.getElementsByTagName("svg");
+        for (int i = 0; i < pictures.getLength(); i++) {
+            if (pictures.item(i) instanceof Element svg && svg.getParentNode() instanceof Element picture) {
+                svg.setAttribute("alt", picture.getAttribute("aria-label"));
+                fit(svg);
+            }
+        }
+    }
+
+    private static void fit(Element svg) {
+        double width = Double.parseDouble(svg.getAttribute("width"));
+        double height = Double.parseDouble(svg.getAttribute("height"));
+        double scale = Math.min(1, Math.min(LARGEST_WIDTH / width, LARGEST_HEIGHT / height));
+        svg.setAttribute("width", Double.toString(width * scale));
+        svg.setAttribute("height", Double.toString(height * scale));
+    }
 
     @Override
     @NonNullByDefault({})

@@ -14,9 +14,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.holdfast.report.ReportWriter;
 import org.holdfast.report.content.Report;
 import org.holdfast.report.html.HtmlPage;
-import org.w3c.dom.Element;
-import org.w3c.dom.Document;
-import org.w3c.dom.NodeList;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -56,7 +53,7 @@ public final class PdfWriter implements ReportWriter {
         builder.withProducer(PRODUCER);
         builder.useReplacementText(MISSING_GLYPH);
         builder.useSVGDrawer(new PagePictures());
-        builder.addDOMMutator(PdfWriter::describePictures);
+        builder.addDOMMutator(PagePictures::prepare);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> false, when);
         }
@@ -65,16 +62,6 @@ public final class PdfWriter implements ReportWriter {
         builder.useUnicodeLineBreaker(new PageBreaks());
         builder.withHtmlContent(page, null);
         return builder;
-    }
-
-    /** What is to be seen stands where tags of PDF look for it. */
-    private static void describePictures(Document page) {
-        NodeList pictures = page.getElementsByTagName("svg");
-        for (int i = 0; i < pictures.getLength(); i++) {
-            if (pictures.item(i) instanceof Element svg && svg.getParentNode() instanceof Element picture) {
-                svg.setAttribute("alt", picture.getAttribute("aria-label"));
-            }
-        }
     }
 
     private static Calendar start(LocalDate day) {
