@@ -62,6 +62,13 @@ final class Markup {
         return this;
     }
 
+    /** Takes away what was written so far. */
+    String take() {
+        String taken = text.toString();
+        text.setLength(0);
+        return taken;
+    }
+
     /** A number as SVG has it: two decimals at most, none that are naught. */
     static String number(double value) {
         long hundredths = Math.round(value * HUNDREDTHS);

@@ -41,6 +41,27 @@ final class NodeDrawing {
         nodes.stream().sorted(down.thenComparingDouble(node -> at(node).x())).forEach(node -> draw(node, ground));
     }
 
+    /** Draws a node without what it contains, or a line of a list, or a node on a border. */
+    void drawAlone(Node node, Role role, Ink ground) {
+        switch (role) {
+            case LINE -> drawLine(node, ground);
+            case BORDER -> drawBorderNode(node, ground);
+            case NODE -> {
+                draw(new Node(node.id(), node.mapping(), node.element(), node.arrangement(), node.style(), node.label(),
+                        node.tooltip(), List.of(), List.of()), ground);
+                drawHeaders();
+                headers.clear();
+            }
+        }
+    }
+
+    /** What a node is to what it lies in. */
+    enum Role {
+        NODE,
+        LINE,
+        BORDER
+    }
+
     /** Words of containers stand above edges that enter them. */
     void drawHeaders() {
         headers.forEach(Runnable::run);

@@ -53,13 +53,19 @@ final class Palette {
         }
         StringBuilder style = new StringBuilder(".e:hover>.l{stroke-width:3}a:hover{opacity:.8}");
         style.append("@media (prefers-color-scheme:dark){");
+        return style.append(darkRules("")).append('}').toString();
+    }
+
+    /** What is other in the dark, as rules for what lies within what a selector finds; for everything if it is empty. */
+    String darkRules(String within) {
+        StringBuilder rules = new StringBuilder();
         classes.forEach((ink, name) -> {
             String dark = hex(ink.dark());
-            style.append(".f").append(name).append("{fill:").append(dark).append("}.s").append(name)
-                    .append("{stroke:").append(dark).append("}.t").append(name).append("{stop-color:").append(dark)
-                    .append('}');
+            rules.append(within).append(".f").append(name).append("{fill:").append(dark).append('}').append(within)
+                    .append(".s").append(name).append("{stroke:").append(dark).append('}').append(within).append(".t")
+                    .append(name).append("{stop-color:").append(dark).append('}');
         });
-        return style.append('}').toString();
+        return rules.toString();
     }
 
     private String name(Ink ink) {
@@ -70,7 +76,7 @@ final class Palette {
         return theme == Theme.DARK ? ink.dark() : ink.light();
     }
 
-    private static String hex(Colour colour) {
+    static String hex(Colour colour) {
         int shares = colour.red() << 16 | colour.green() << 8 | colour.blue();
         String digits = Integer.toHexString(shares);
         return "#" + "0".repeat(6 - digits.length()) + digits;

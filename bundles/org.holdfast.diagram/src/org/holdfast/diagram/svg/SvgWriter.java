@@ -2,10 +2,7 @@ package org.holdfast.diagram.svg;
 
 import static org.holdfast.diagram.svg.Markup.number;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +15,6 @@ import org.holdfast.diagram.view.Colour;
 import org.holdfast.diagram.view.Diagram;
 import org.holdfast.diagram.view.Edge;
 import org.holdfast.diagram.view.Label;
-import org.holdfast.diagram.view.Node;
 
 /** Writes a diagram as a document of SVG. */
 public final class SvgWriter {
@@ -33,8 +29,7 @@ public final class SvgWriter {
     private final SvgOptions options;
     private final Canvas canvas;
     private final Markup svg;
-    private final Map<String, String> names = new HashMap<>();
-    private final Map<String, String> parents = new HashMap<>();
+    private final Nesting nesting;
 
     private SvgWriter(Diagram diagram, Layout layout, SvgOptions options) {
         this.diagram = diagram;
@@ -42,7 +37,7 @@ public final class SvgWriter {
         this.options = options;
         this.canvas = new Canvas(options);
         this.svg = canvas.svg;
-        diagram.nodes().forEach(node -> index(node, ""));
+        this.nesting = new Nesting(diagram);
     }
 
     /**
@@ -55,13 +50,6 @@ public final class SvgWriter {
         return new SvgWriter(diagram, layout, options).write();
     }
 
-    private void index(Node node, String parent) {
-        names.put(node.id(), TextWidth.oneLine(node.label().text()));
-        parents.put(node.id(), parent);
-        node.borderNodes().forEach(child -> index(child, node.id()));
-        node.children().forEach(child -> index(child, node.id()));
-    }
-
     private Picture write() {
         double width = Math.max(Math.max(NARROWEST, layout.width()), LegendDrawing.leastWidth(options.legend()));
         TextBlock title = TextBlock.of(label(diagram.title(), TITLE, true), width);
@@ -71,7 +59,7 @@ public final class SvgWriter {
         double bottom = top + layout.height() + (legend.height() > 0 ? GAP * 1.5 + legend.height() : 0) + MARGIN;
         drawWords(title, note);
         NodeDrawing nodes = new NodeDrawing(canvas, layout);
-        EdgeDrawing edges = new EdgeDrawing(canvas, edge -> nodes.ground(around(edge)), names);
+        EdgeDrawing edges = new EdgeDrawing(canvas, edge -> nodes.ground(nesting.around(edge)), nesting.names());
         svg.begin("g").with("transform", "translate(" + number(MARGIN) + " " + number(top) + ")").open().line();
         nodes.drawAll(diagram.nodes(), Ink.PAPER);
         diagram.edges().forEach(edge -> edges.draw(edge, route(edge)));
@@ -107,23 +95,6 @@ public final class SvgWriter {
         return layout.edges().getOrDefault(edge.id(), Route.of(List.of()));
     }
 
-    /** The innermost container that both ends of an edge lie in; empty if there is none. */
-    private String around(Edge edge) {
-        Set<String> outside = new HashSet<>();
-        for (String id = parent(edge.source()); !id.isEmpty(); id = parent(id)) {
-            outside.add(id);
-        }
-        String id = parent(edge.target());
-        while (!id.isEmpty() && !outside.contains(id)) {
-            id = parent(id);
-        }
-        return id;
-    }
-
-    private String parent(String id) {
-        return parents.getOrDefault(id, "");
-    }
-
     private Picture document(double width, double height, String definitions) {
         String title = options.prefix() + "title";
         String description = options.prefix() + "desc";
@@ -142,7 +113,8 @@ public final class SvgWriter {
     }
 
     private String description() {
-        String count = names.size() + (names.size() == 1 ? " element, " : " elements, ") + diagram.edges().size()
+        String count = nesting.names().size() + (nesting.names().size() == 1 ? " element, " : " elements, ")
+                + diagram.edges().size()
                 + (diagram.edges().size() == 1 ? " connection." : " connections.");
         return options.note().isEmpty() ? count : count + " " + TextWidth.oneLine(options.note());
     }
