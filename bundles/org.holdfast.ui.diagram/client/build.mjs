@@ -10,7 +10,11 @@ await build({
     target: 'es2020',
     minify: true,
     legalComments: 'inline',
-    loader: { '.ttf': 'dataurl' },
+    plugins: [{
+        // the library brings styles for its own pictures and palettes; style.css is ours alone
+        name: 'own-styles',
+        setup: made => made.onLoad({ filter: /node_modules.*\.css$/ }, () => ({ contents: '', loader: 'css' }))
+    }],
     logLevel: 'warning'
 });
 await cp('src/index.html', '../client-gen/index.html');

@@ -1,2 +1,60 @@
 import 'reflect-metadata';
+
+import {
+    BaseJsonrpcGLSPClient, bindOrRebind, ConsoleLogger, createDiagramOptionsModule, DiagramLoader, edgeIntersectionModule, FeatureModule, GLSPActionDispatcher,
+    initializeDiagramContainer, LogLevel, markerNavigatorModule, SelectionService, sourceModelWatcherModule, STANDALONE_MODULES, standaloneCopyPasteModule,
+    standaloneExportModule, standaloneMarkerNavigatorModule, statusModule, svgMetadataModule, toolPaletteModule, TYPES, validationModule
+} from '@eclipse-glsp/client';
+import { Container } from 'inversify';
+import { connect } from './bridge';
+import { AskAction } from './messages';
+import { PanelHandler } from './handlers';
+import { diagramModule } from './module';
+import { Panels } from './panels';
 import './style.css';
+
+const ID = 'diagram';
+const LEFT_OUT = [
+    // the bridges over crossings and the extra data cost too much in large diagrams
+    edgeIntersectionModule, svgMetadataModule,
+    // ours instead: palette, marks, messages, copying as text, export by the workbench
+    toolPaletteModule, validationModule, markerNavigatorModule, statusModule, sourceModelWatcherModule
+];
+const STANDALONE = STANDALONE_MODULES.filter(
+    module => ![standaloneCopyPasteModule, standaloneExportModule, standaloneMarkerNavigatorModule].includes(module)
+);
+
+const logModule = new FeatureModule((bind, unbind, isBound, rebind) => {
+    const context = { bind, unbind, isBound, rebind };
+    bindOrRebind(context, TYPES.ILogger).to(ConsoleLogger).inSingletonScope();
+    bindOrRebind(context, TYPES.LogLevel).toConstantValue(LogLevel.warn);
+}, { featureId: Symbol('log') });
+
+/** The workbench says on which ground it is, at first by the address and later by this. */
+function ground(name: string): void {
+    document.documentElement.classList.toggle('dark', name === 'dark');
+}
+
+async function start(): Promise<void> {
+    const client = new BaseJsonrpcGLSPClient({ id: 'holdfast', connectionProvider: await connect() });
+    const options = createDiagramOptionsModule(
+        { clientId: ID, diagramType: 'holdfast', glspClientProvider: async () => client, sourceUri: '' },
+        { baseDiv: ID, hiddenDiv: `${ID}-hidden`, popupDiv: `${ID}-popup`, zoomLimits: { min: 0.02, max: 8 } }
+    );
+    const container = initializeDiagramContainer(new Container(), { remove: LEFT_OUT }, { add: STANDALONE }, logModule, diagramModule, options);
+    const dispatcher = container.get(GLSPActionDispatcher);
+    const panels = new Panels(dispatcher);
+    panels.open(document.body);
+    container.get(PanelHandler).panels = panels;
+    container.get(SelectionService).onSelectionChanged(change =>
+        dispatcher.dispatch(AskAction.create('selected', { elements: change.selectedElements }))
+    );
+    await container.get(DiagramLoader).load({ enableNotifications: false });
+    panels.fit();
+    document.body.classList.add('ready');
+    Object.assign(window, { holdfast: { dispatcher } });
+}
+
+ground(new URLSearchParams(location.search).get('ground') ?? 'light');
+Object.assign(window, { holdfastGround: ground });
+start();

@@ -1,0 +1,63 @@
+import {
+    Action, EnableDefaultToolsAction, GModelElement, GModelRoot, IActionHandler, IGModelRootListener, isSelected, KeyListener, matchesKeystroke, MessageAction, MouseListener,
+    SetViewportAction, toArray
+} from '@eclipse-glsp/client';
+import { injectable } from 'inversify';
+import { AskAction, SurroundingsAction } from './messages';
+import { Panels } from './panels';
+import { SceneEdge, SceneNode } from './elements';
+
+/** Tells the panels what happens. */
+@injectable()
+export class PanelHandler implements IActionHandler, IGModelRootListener {
+    panels?: Panels;
+
+    handle(action: Action): void {
+        if (action.kind === SurroundingsAction.KIND) {
+            this.panels?.show(action as SurroundingsAction);
+        } else if (MessageAction.is(action)) {
+            this.panels?.say(action.message);
+        } else if (EnableDefaultToolsAction.is(action)) {
+            this.panels?.toolsAreDefault();
+        } else if (SetViewportAction.is(action)) {
+            this.panels?.zoomed(action.newViewport.zoom);
+        }
+    }
+
+    modelRootChanged(root: Readonly<GModelRoot>): void {
+        this.panels?.zoomed((root as unknown as { zoom?: number }).zoom ?? 1);
+    }
+}
+
+function selectedIds(element: GModelElement): string[] {
+    return toArray(element.root.index.all().filter(isSelected).map(selected => selected.id));
+}
+
+/** Copies, and leads to the text. */
+@injectable()
+export class AskKeyListener extends KeyListener {
+    override keyDown(element: GModelElement, event: KeyboardEvent): Action[] {
+        if (matchesKeystroke(event, 'KeyC', 'ctrlCmd')) {
+            return [AskAction.create('copy', { elements: selectedIds(element) })];
+        }
+        if (matchesKeystroke(event, 'F3')) {
+            return [AskAction.create('reveal', { elements: selectedIds(element) })];
+        }
+        return [];
+    }
+}
+
+/** Leads to the text with the key that leads to declarations elsewhere. */
+@injectable()
+export class AskMouseListener extends MouseListener {
+    override mouseDown(target: GModelElement, event: MouseEvent): Action[] {
+        if (event.button !== 0 || !(event.ctrlKey || event.metaKey) || !event.altKey) {
+            return [];
+        }
+        let element: GModelElement | undefined = target;
+        while (element && !(element instanceof SceneNode || element instanceof SceneEdge)) {
+            element = 'parent' in element ? (element as unknown as { parent: GModelElement }).parent : undefined;
+        }
+        return element ? [AskAction.create('reveal', { elements: [element.id] })] : [];
+    }
+}

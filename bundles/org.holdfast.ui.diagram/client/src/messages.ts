@@ -1,0 +1,53 @@
+import { Action } from '@eclipse-glsp/client';
+
+/** A tool of the palette. */
+export interface PaletteTool {
+    id: string;
+    label: string;
+    kind: 'NODE' | 'EDGE';
+    /** The text of an SVG; empty for none. */
+    icon: string;
+    hint: string;
+}
+
+export interface PaletteSection {
+    label: string;
+    tools: PaletteTool[];
+}
+
+/** A layer or a filter. */
+export interface Choice {
+    name: string;
+    label: string;
+    active: boolean;
+}
+
+/** Tells what stands around the diagram. */
+export interface SurroundingsAction extends Action {
+    kind: typeof SurroundingsAction.KIND;
+    title: string;
+    palette: PaletteSection[];
+    layers: Choice[];
+    filters: Choice[];
+    /** Why the diagram is not that of the text; empty if it is. */
+    obstacle: string;
+}
+export namespace SurroundingsAction {
+    export const KIND = 'holdfast.surroundings';
+}
+
+/** Asks the workbench for what GLSP has no message for. */
+export interface AskAction extends Action {
+    kind: typeof AskAction.KIND;
+    what: 'selected' | 'reveal' | 'look' | 'copy' | 'export';
+    elements?: string[];
+    layers?: string[];
+    filters?: string[];
+}
+export namespace AskAction {
+    export const KIND = 'holdfast.ask';
+
+    export function create(what: AskAction['what'], rest: Partial<AskAction> = {}): AskAction {
+        return { ...rest, kind: KIND, what };
+    }
+}

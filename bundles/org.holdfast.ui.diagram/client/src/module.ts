@@ -1,0 +1,31 @@
+import {
+    bindAsService, configureActionHandler, configureDefaultModelElements, configureModelElement, containerFeature, EnableDefaultToolsAction, FeatureModule, GGraph,
+    moveFeature, MessageAction, overrideModelElement, popupFeature, resizeFeature, TYPES
+} from '@eclipse-glsp/client';
+import { SceneEdge, SceneLabel, SceneNode } from './elements';
+import { AskKeyListener, AskMouseListener, PanelHandler } from './handlers';
+import { SurroundingsAction } from './messages';
+import { KindModelRegistry, KindViewRegistry } from './registries';
+import { EdgeView, LabelView, NodeView, SceneView } from './views';
+
+/** What a diagram is made of, and what its users do beyond what GLSP offers. */
+export const diagramModule = new FeatureModule((bind, unbind, isBound, rebind) => {
+    const context = { bind, unbind, isBound, rebind };
+    rebind(TYPES.SModelRegistry).to(KindModelRegistry).inSingletonScope();
+    rebind(TYPES.ViewRegistry).to(KindViewRegistry).inSingletonScope();
+
+    configureDefaultModelElements(context);
+    overrideModelElement(context, 'graph', GGraph, SceneView);
+    configureModelElement(context, 'element', SceneNode, NodeView, { disable: [popupFeature] });
+    configureModelElement(context, 'container', SceneNode, NodeView, { enable: [containerFeature], disable: [popupFeature] });
+    configureModelElement(context, 'border', SceneNode, NodeView, { disable: [popupFeature, resizeFeature] });
+    configureModelElement(context, 'item', SceneNode, NodeView, { disable: [popupFeature, moveFeature, resizeFeature] });
+    configureModelElement(context, 'words', SceneLabel, LabelView);
+    configureModelElement(context, 'line', SceneEdge, EdgeView, { disable: [popupFeature] });
+
+    bind(PanelHandler).toSelf().inSingletonScope();
+    bind(TYPES.IGModelRootListener).toService(PanelHandler);
+    [SurroundingsAction.KIND, MessageAction.KIND, EnableDefaultToolsAction.KIND].forEach(kind => configureActionHandler(context, kind, PanelHandler));
+    bindAsService(context, TYPES.KeyListener, AskKeyListener);
+    bindAsService(context, TYPES.MouseListener, AskMouseListener);
+}, { featureId: Symbol('holdfast') });

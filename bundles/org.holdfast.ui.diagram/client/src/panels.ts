@@ -1,0 +1,158 @@
+import { EnableDefaultToolsAction, FitToScreenAction, IActionDispatcher, LayoutOperation, TriggerEdgeCreationAction, TriggerNodeCreationAction, ZoomAction } from '@eclipse-glsp/client';
+import { button, element, picture } from './dom';
+import { AskAction, Choice, PaletteTool, SurroundingsAction } from './messages';
+import { SIGNS } from './signs';
+
+const ZOOM_STEP = 1.25;
+const FIT_PADDING = 32;
+const LARGEST_FIT = 1.2;
+const TOAST_MILLIS = 6000;
+
+/** What stands around the diagram: palette, tool bar, layers and filters, and what there is to say. */
+export class Panels {
+    private readonly palette = element('nav', 'palette', { 'aria-label': 'Palette' });
+    private readonly bar = element('div', 'bar', { role: 'toolbar', 'aria-label': 'Diagram' });
+    private readonly zoom = button('zoom', 'Back to 100 %', '100 %', () => this.zoomBy(1 / this.scale));
+    private readonly choices = element('div', 'choices card', { hidden: '' });
+    private readonly banner = element('div', 'banner', { role: 'status', hidden: '' });
+    private readonly toast = element('div', 'toast', { role: 'alert', hidden: '' });
+    private readonly heading = element('h1', 'heading');
+    private scale = 1;
+    private shown = '';
+    private toastTimer?: number;
+
+    constructor(private readonly dispatcher: IActionDispatcher) {}
+
+    open(parent: HTMLElement): void {
+        const { bar } = this;
+        bar.append(
+            button('sign', 'Zoom out (-)', picture(SIGNS.minus), () => this.zoomBy(1 / ZOOM_STEP)),
+            this.zoom,
+            button('sign', 'Zoom in (+)', picture(SIGNS.plus), () => this.zoomBy(ZOOM_STEP)),
+            button('sign', 'Show all of it', picture(SIGNS.fit), () => this.fit()),
+            element('span', 'gap'),
+            button('sign', 'Lay out anew (Ctrl+Shift+L)', picture(SIGNS.arrange), () => this.dispatcher.dispatch(LayoutOperation.create([]))),
+            button('sign', 'Layers and filters', picture(SIGNS.layers), () => this.toggleChoices()),
+            button('sign', 'Search (Ctrl+F)', picture(SIGNS.search), () => this.search()),
+            button('sign', 'Export as SVG or PNG', picture(SIGNS.save), () => this.dispatcher.dispatch(AskAction.create('export')))
+        );
+        parent.append(this.heading, this.palette, bar, this.choices, this.banner, this.toast);
+        document.addEventListener('pointerdown', event => {
+            if (!this.choices.contains(event.target as Node) && !bar.contains(event.target as Node)) {
+                this.choices.hidden = true;
+            }
+        });
+    }
+
+    show(action: SurroundingsAction): void {
+        const said = JSON.stringify(action);
+        if (said === this.shown) {
+            return;
+        }
+        this.shown = said;
+        this.heading.textContent = action.title;
+        document.title = action.title;
+        this.banner.hidden = !action.obstacle;
+        this.banner.textContent = action.obstacle;
+        document.body.classList.toggle('outdated', !!action.obstacle);
+        this.fillPalette(action);
+        this.fillChoices(action);
+    }
+
+    zoomed(scale: number): void {
+        this.scale = scale;
+        this.zoom.textContent = `${Math.round(scale * 100)} %`;
+    }
+
+    say(message: string): void {
+        this.toast.textContent = message;
+        this.toast.hidden = false;
+        window.clearTimeout(this.toastTimer);
+        this.toastTimer = window.setTimeout(() => (this.toast.hidden = true), TOAST_MILLIS);
+    }
+
+    fit(): void {
+        this.dispatcher.dispatch(FitToScreenAction.create([], { padding: FIT_PADDING, maxZoom: LARGEST_FIT, animate: false }));
+    }
+
+    toolsAreDefault(): void {
+        this.palette.querySelectorAll('.active').forEach(tool => tool.classList.remove('active'));
+    }
+
+    private zoomBy(zoomFactor: number): void {
+        this.dispatcher.dispatch(ZoomAction.create({ zoomFactor }));
+    }
+
+    private search(): void {
+        // the search box of GLSP opens by its key only
+        const target = document.querySelector('#diagram svg') ?? document.body;
+        target.dispatchEvent(new KeyboardEvent('keydown', { key: 'f', code: 'KeyF', ctrlKey: true, bubbles: true }));
+    }
+
+    private fillPalette(action: SurroundingsAction): void {
+        this.palette.hidden = action.palette.length === 0;
+        this.palette.replaceChildren(
+            ...action.palette.map(section => {
+                const tools = section.tools.map(tool => this.tool(tool));
+                const group = element('section', 'group', { 'aria-label': section.label });
+                group.append(element('h2', '', {}, section.label), ...tools);
+                return group;
+            })
+        );
+    }
+
+    private tool(tool: PaletteTool): HTMLElement {
+        const made = button('tool', tool.hint || tool.label, tool.label, () => {
+            if (made.classList.contains('active')) {
+                this.dispatcher.dispatch(EnableDefaultToolsAction.create());
+                return;
+            }
+            this.toolsAreDefault();
+            made.classList.add('active');
+            this.dispatcher.dispatch(
+                tool.kind === 'NODE' ? TriggerNodeCreationAction.create(`element:${tool.id}`) : TriggerEdgeCreationAction.create(`line:${tool.id}`)
+            );
+        });
+        made.prepend(picture(tool.icon || (tool.kind === 'NODE' ? SIGNS.node : SIGNS.edge)));
+        return made;
+    }
+
+    private toggleChoices(): void {
+        this.choices.hidden = !this.choices.hidden;
+    }
+
+    private fillChoices(action: SurroundingsAction): void {
+        const look = () =>
+            this.dispatcher.dispatch(AskAction.create('look', { layers: this.chosen('layers'), filters: this.chosen('filters') }));
+        const part = (title: string, name: string, choices: Choice[]) => {
+            const group = element('fieldset', '', { name });
+            group.append(element('legend', '', {}, title), ...choices.map(choice => this.choice(choice, look)));
+            return group;
+        };
+        this.choices.replaceChildren();
+        if (action.layers.length > 0) {
+            this.choices.append(part('Layers', 'layers', action.layers));
+        }
+        if (action.filters.length > 0) {
+            this.choices.append(part('Filters', 'filters', action.filters));
+        }
+        if (!this.choices.hasChildNodes()) {
+            this.choices.append(element('p', '', {}, 'This diagram has no layers to switch.'));
+        }
+    }
+
+    private choice(choice: Choice, changed: () => void): HTMLElement {
+        const label = element('label', 'choice');
+        const box = element('input', '', { type: 'checkbox', value: choice.name }) as HTMLInputElement;
+        box.checked = choice.active;
+        box.onchange = changed;
+        label.append(box, choice.label);
+        return label;
+    }
+
+    private chosen(group: string): string[] {
+        const boxes = this.choices.querySelectorAll<HTMLInputElement>(`fieldset[name=${group}] input:checked`);
+        return Array.from(boxes, box => box.value);
+    }
+}
+

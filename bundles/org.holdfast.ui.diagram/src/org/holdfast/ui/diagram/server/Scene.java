@@ -1,0 +1,31 @@
+package org.holdfast.ui.diagram.server;
+
+import java.util.Map;
+
+import org.holdfast.diagram.layout.Layout;
+import org.holdfast.diagram.view.Diagram;
+
+/**
+ * A diagram at one time, with all that is shown of it. Only values of the diagram are asked for, not the elements of the
+ * model, which may be gone.
+ *
+ * @param diagram
+ *            what is shown
+ * @param layout
+ *            where it lies
+ * @param marks
+ *            what is wrong with it, by the ids of nodes and edges
+ * @param texts
+ *            what users edit where a name stands, by the ids of the nodes whose name can be changed
+ * @param surroundings
+ *            what stands around it
+ */
+public record Scene(Diagram diagram, Layout layout, Map<String, Mark> marks, Map<String, String> texts,
+        Surroundings surroundings) {
+
+    /** Copies the maps. */
+    public Scene {
+        marks = Map.copyOf(marks);
+        texts = Map.copyOf(texts);
+    }
+}

@@ -1,0 +1,30 @@
+package org.holdfast.ui.diagram.server;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands around a diagram.
+ *
+ * @param palette
+ *            its tools; none where it cannot be changed
+ * @param layers
+ *            that can be switched
+ * @param filters
+ *            that can be switched
+ * @param obstacle
+ *            why the diagram is not that of the text, to be said beside it; empty if it is
+ */
+public record Surroundings(List<PaletteSection> palette, List<Choice> layers, List<Choice> filters,
+        Optional<String> obstacle) {
+
+    /** Nothing. */
+    public static final Surroundings NONE = new Surroundings(List.of(), List.of(), List.of(), Optional.empty());
+
+    /** Copies the lists. */
+    public Surroundings {
+        palette = List.copyOf(palette);
+        layers = List.copyOf(layers);
+        filters = List.copyOf(filters);
+    }
+}

@@ -1,0 +1,35 @@
+package org.holdfast.ui.diagram.server;
+
+import java.util.List;
+
+import org.eclipse.glsp.server.actions.Action;
+
+/** Tells the page what stands around the diagram. Its fields are those of the message. */
+public final class SurroundingsAction extends Action {
+    static final String KIND = "holdfast.surroundings";
+
+    private final List<PaletteSection> palette;
+    private final List<Choice> layers;
+    private final List<Choice> filters;
+    private final String title;
+    private final String obstacle;
+
+    /** Tells nothing yet: GLSP makes one to learn the kind of message. */
+    public SurroundingsAction() {
+        this("", Surroundings.NONE);
+    }
+
+    SurroundingsAction(String title, Surroundings surroundings) {
+        super(KIND);
+        this.title = title;
+        palette = surroundings.palette();
+        layers = surroundings.layers();
+        filters = surroundings.filters();
+        obstacle = surroundings.obstacle().orElse("");
+    }
+
+    @Override
+    public String toString() {
+        return title + palette + layers + filters + obstacle;
+    }
+}
