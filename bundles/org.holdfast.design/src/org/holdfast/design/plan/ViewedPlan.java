@@ -1,9 +1,7 @@
 package org.holdfast.design.plan;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -17,7 +15,6 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.design.wording.Words;
-import org.holdfast.model.Disaster;
 import org.holdfast.model.Document;
 
 /**
@@ -108,22 +105,14 @@ public final class ViewedPlan extends EContentAdapter {
         return false;
     }
 
-    /** A disaster that is in no file, assumed for the sake of argument, belongs to the plan of what it strikes. */
+    /** A situation is in no file, and belongs to the plan that it is about. */
     private static Notifier scopeOf(EObject element) {
-        EObject root = EcoreUtil.getRootContainer(element);
-        if (root.eResource() == null && root instanceof Disaster disaster) {
-            return struckBy(disaster).map(ViewedPlan::scopeOf).orElse(root);
-        }
+        EObject root = Situation.anchor(element).map(EcoreUtil::getRootContainer)
+                .orElseGet(() -> EcoreUtil.getRootContainer(element));
         Resource file = root.eResource();
         if (file == null) {
             return root;
         }
         return file.getResourceSet() == null ? file : file.getResourceSet();
-    }
-
-    private static Optional<EObject> struckBy(Disaster disaster) {
-        List<EObject> struck = disaster.getStrikes().stream().flatMap(strike -> strike.eCrossReferences().stream())
-                .toList();
-        return struck.stream().filter(each -> each.eResource() != null).findFirst();
     }
 }

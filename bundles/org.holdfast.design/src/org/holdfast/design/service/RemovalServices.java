@@ -12,4 +12,9 @@ public class RemovalServices {
         Removal.of(element);
         return container;
     }
+
+    /** False, whatever is asked: what follows from other elements is removed with these. */
+    public boolean isNever(EObject any) {
+        return false;
+    }
 }

@@ -21,6 +21,12 @@ public class ViewServices {
         return get(get(edge, "targetNode"), SHOWN);
     }
 
+    /** The element that a view shows; of a diagram, its root. */
+    @Nullable
+    EObject shown(@Nullable EObject view) {
+        return get(view, SHOWN);
+    }
+
     private static @Nullable EObject get(@Nullable EObject view, String name) {
         EStructuralFeature feature = view == null ? null : view.eClass().getEStructuralFeature(name);
         return view != null && feature != null && view.eGet(feature) instanceof EObject element ? element : null;

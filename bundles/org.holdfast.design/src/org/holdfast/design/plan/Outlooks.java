@@ -1,0 +1,71 @@
+package org.holdfast.design.plan;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.holdfast.analysis.index.PlanIndex;
+import org.holdfast.analysis.scenario.PlanMeasures;
+import org.holdfast.analysis.scenario.Scenario;
+import org.holdfast.analysis.scenario.Scenarios;
+import org.holdfast.analysis.schedule.Recoveries;
+import org.holdfast.model.Disaster;
+import org.holdfast.model.RecoveryPlan;
+import org.holdfast.model.value.Rational;
+
+/** The outlooks of a plan's scenarios, each made when it is first asked for. */
+public final class Outlooks {
+    private static final Comparator<Outlook> BY_GRAVITY = Comparator.comparing(Outlook::worst)
+            .thenComparing(outlook -> outlook.count(State.UNRECOVERABLE))
+            .thenComparing(outlook -> outlook.count(State.LATE))
+            .thenComparing(outlook -> outlook.recovery().end().orElse(Rational.ZERO));
+
+    private final PlanIndex index;
+    private final Map<Scenario, Outlook> outlooks = new HashMap<>();
+    private final Map<Disaster, List<Outlook>> disasters = new HashMap<>();
+
+    private Outlooks(PlanIndex index) {
+        this.index = index;
+    }
+
+    /** The outlooks of the plan that the element belongs to. */
+    public static Outlooks in(EObject element) {
+        return ViewedPlan.of(element).index().once(Outlooks.class, Outlooks::new);
+    }
+
+    /**
+     * What a diagram of the disaster tells of: the scenario that was asked for, else of one that strikes any of several the
+     * gravest, the first by name; empty if it strikes nothing.
+     */
+    public Optional<Outlook> ofScenario(Disaster disaster) {
+        return gravest(all(disaster));
+    }
+
+    /** One for each scenario of the disaster, by name. */
+    public List<Outlook> all(Disaster disaster) {
+        return disasters.computeIfAbsent(disaster, key -> scenarios(key).stream().map(this::outlook).toList());
+    }
+
+    /** The gravest of those scenarios in which the recovery plan is followed; empty if there is none. */
+    public Optional<Outlook> ofPlan(RecoveryPlan plan) {
+        return gravest(plan.getDisasters().stream().flatMap(disaster -> all(disaster).stream())
+                .filter(outlook -> outlook.recovery().declaration().plan().filter(plan::equals).isPresent()).toList());
+    }
+
+    private Outlook outlook(Scenario scenario) {
+        return outlooks.computeIfAbsent(scenario, key -> new Outlook(Recoveries.of(index).of(key)));
+    }
+
+    private List<Scenario> scenarios(Disaster disaster) {
+        return Situation.scenario(disaster).map(List::of)
+                .orElseGet(() -> Scenarios.of(index, PlanMeasures.of(index), disaster));
+    }
+
+    /** Of equals the first. */
+    private static Optional<Outlook> gravest(List<Outlook> outlooks) {
+        return outlooks.reversed().stream().max(BY_GRAVITY);
+    }
+}

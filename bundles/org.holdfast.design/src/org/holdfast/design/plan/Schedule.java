@@ -1,0 +1,150 @@
+package org.holdfast.design.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.holdfast.analysis.index.PlanIndex;
+import org.holdfast.analysis.schedule.Activity;
+import org.holdfast.analysis.schedule.Moment;
+import org.holdfast.analysis.schedule.Recovery;
+import org.holdfast.model.BusinessFunction;
+import org.holdfast.model.Component;
+import org.holdfast.model.InformationSystem;
+import org.holdfast.model.NamedElement;
+import org.holdfast.model.RecoveryAction;
+import org.holdfast.model.RecoveryPlan;
+import org.holdfast.model.Restoration;
+import org.holdfast.model.SingleNeed;
+import org.holdfast.model.VirtualMachine;
+
+/** When what is done by a recovery plan, in the gravest scenario in which it is followed. */
+public final class Schedule {
+    private final RecoveryPlan plan;
+    private final Optional<Outlook> outlook;
+    private final Map<EObject, Activity> activities = new HashMap<>();
+    private final Map<Component, EObject> shown = new HashMap<>();
+    private final List<Component> unlisted = new ArrayList<>();
+    private final Set<EObject> critical = new HashSet<>();
+
+    private Schedule(RecoveryPlan plan) {
+        this.plan = plan;
+        this.outlook = Outlooks.in(plan).ofPlan(plan);
+        for (RecoveryAction action : plan.getActions()) {
+            if (action instanceof Restoration restoration && restoration.getComponent() != null) {
+                shown.putIfAbsent(restoration.getComponent(), restoration);
+            }
+        }
+        outlook.map(Outlook::recovery).ifPresent(this::take);
+    }
+
+    private record All(Map<RecoveryPlan, Schedule> schedules) {
+        static All of(PlanIndex index) {
+            return new All(new HashMap<>());
+        }
+    }
+
+    /** The schedule of a recovery plan. */
+    public static Schedule of(RecoveryPlan plan) {
+        Map<RecoveryPlan, Schedule> known = ViewedPlan.of(plan).index().once(All.class, All::of).schedules();
+        return known.computeIfAbsent(plan, Schedule::new);
+    }
+
+    /** What becomes of everything in the scenario; empty if there is none in which the plan is followed. */
+    public Optional<Outlook> outlook() {
+        return outlook;
+    }
+
+    /** When a step or restoration of the plan is done, or a component comes back that it does not list. */
+    public Optional<Activity> activity(EObject shownElement) {
+        return Optional.ofNullable(activities.get(shownElement));
+    }
+
+    /** The components that come back, or are brought back, although the plan does not list them; in order of time. */
+    public List<Component> unlisted() {
+        return unlisted;
+    }
+
+    /** The functions that are out of service, in the order of their names. */
+    public List<BusinessFunction> functions() {
+        return outlook.map(known -> known.recovery().outcome().down().keySet().stream()
+                .filter(BusinessFunction.class::isInstance).map(BusinessFunction.class::cast).toList())
+                .orElseGet(List::of);
+    }
+
+    /** Whether the end of the recovery is later if this is. */
+    public boolean isCritical(EObject shownElement) {
+        return critical.contains(shownElement);
+    }
+
+    /** What waits for a component to be back, directly: what is shown of components that need it or are on it. */
+    public List<EObject> waitingFor(Component component) {
+        List<EObject> waiting = new ArrayList<>();
+        for (Map.Entry<Component, EObject> each : shown.entrySet()) {
+            if (each.getKey() != component && waitsFor(each.getKey(), component)) {
+                waiting.add(each.getValue());
+            }
+        }
+        return inOrder(waiting);
+    }
+
+    /** The functions that come back last of all for want of what is shown. */
+    public List<BusinessFunction> functionsAfter(EObject shownElement) {
+        return functions().stream().filter(function -> lastBefore(function).filter(shownElement::equals).isPresent())
+                .toList();
+    }
+
+    private void take(Recovery recovery) {
+        for (Activity activity : recovery.activities()) {
+            Optional<EObject> element = activity.action().map(EObject.class::cast)
+                    .or(() -> activity.element().map(EObject.class::cast));
+            element.ifPresent(each -> activities.putIfAbsent(each, activity));
+            if (activity.action().isEmpty()) {
+                activity.element().filter(Component.class::isInstance).map(Component.class::cast)
+                        .filter(component -> shown.putIfAbsent(component, component) == null)
+                        .ifPresent(unlisted::add);
+            }
+        }
+        recovery.criticalPath().forEach(moment -> moment.about().ifPresent(this::isOnPath));
+    }
+
+    private void isOnPath(EObject about) {
+        critical.add(about);
+        if (about instanceof Component component && shown.containsKey(component)) {
+            critical.add(Objects.requireNonNull(shown.get(component)));
+        }
+    }
+
+    /** What is shown of that for which the function waited last. */
+    private Optional<EObject> lastBefore(NamedElement function) {
+        List<Moment> chain = outlook.map(known -> known.recovery().chain(function)).orElseGet(List::of);
+        for (Moment moment : chain.reversed()) {
+            Optional<EObject> about = moment.about().map(EObject.class::cast)
+                    .map(each -> shown.getOrDefault(each, each))
+                    .filter(each -> each instanceof RecoveryAction || shown.containsValue(each) || each == plan);
+            if (about.isPresent()) {
+                return about;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean waitsFor(Component waiting, Component component) {
+        boolean on = waiting instanceof InformationSystem system && system.getOn() == component
+                || waiting instanceof VirtualMachine vm && vm.getOn() == component;
+        return on || waiting.getNeeds().stream()
+                .anyMatch(need -> need instanceof SingleNeed single && single.getTarget() == component);
+    }
+
+    private List<EObject> inOrder(List<EObject> elements) {
+        List<EObject> order = new ArrayList<>(plan.getActions());
+        order.addAll(unlisted);
+        return order.stream().filter(elements::contains).toList();
+    }
+}
