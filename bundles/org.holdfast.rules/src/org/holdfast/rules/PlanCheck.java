@@ -7,9 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -86,7 +86,9 @@ public final class PlanCheck {
      *             if it is not
      */
     public static CheckResult check(PlanIndex index, LocalDate asOf, LastReview review, BooleanSupplier cancelled) {
-        return run(new CheckedPlan(index, asOf, review), Set.of(Code.Pace.values()), cancelled).result();
+        PlanCheck check = run(new CheckedPlan(index, asOf, review), rule -> true, cancelled);
+        OwnRules.check(check.plan, check::add);
+        return check.result();
     }
 
     /**
@@ -127,7 +129,8 @@ public final class PlanCheck {
     }
 
     /**
-     * The same of a plan that is asked more than once: what is worked out for one pace is there for the other.
+     * The same of a plan that is asked more than once: what is worked out for one pace is there for the other. Rules of
+     * which nothing would be listed are not asked.
      *
      * @param plan
      *            the plan
@@ -139,30 +142,34 @@ public final class PlanCheck {
      *             if they are not
      */
     public static List<Finding> findings(CheckedPlan plan, Code.Pace pace, BooleanSupplier cancelled) {
-        return run(plan, Set.of(pace), cancelled).result().findings();
+        SignOffs signOffs = SignOffs.of(plan.index());
+        PlanCheck check = run(plan, rule -> rule.pace() == pace && isListed(rule, signOffs), cancelled);
+        if (pace == Code.Pace.AT_ONCE) {
+            OwnRules.check(plan, check::add);
+        }
+        return check.sorted(check.findings);
     }
 
-    private static PlanCheck run(CheckedPlan plan, Set<Code.Pace> paces, BooleanSupplier cancelled) {
+    /** Whether findings of the rule are among those on steps that are begun: else they are only counted, or accepted. */
+    private static boolean isListed(RuleDescription rule, SignOffs signOffs) {
+        return !rule.isAcceptable() || rule.step() == MethodStep.UNSPECIFIED
+                || signOffs.status(rule.step()) != StepStatus.OPEN;
+    }
+
+    private static PlanCheck run(CheckedPlan plan, Predicate<RuleDescription> asked, BooleanSupplier cancelled) {
         plan.index().watch(cancelled);
         try {
             PlanCheck check = new PlanCheck(plan);
-            check.run(paces);
+            RuleCatalogue.all().descriptions().stream().filter(asked).forEach(check::ask);
             return check;
         } finally {
             plan.index().watch(NEVER);
         }
     }
 
-    private void run(Set<Code.Pace> paces) {
-        for (RuleDescription rule : RuleCatalogue.all().descriptions()) {
-            if (paces.contains(rule.pace())) {
-                plan.index().goOn();
-                RuleCatalogue.all().rule(rule).check(plan, new FindingsOf(rule));
-            }
-        }
-        if (paces.contains(Code.Pace.AT_ONCE)) {
-            OwnRules.check(plan, this::add);
-        }
+    private void ask(RuleDescription rule) {
+        plan.index().goOn();
+        RuleCatalogue.all().rule(rule).check(plan, new FindingsOf(rule));
     }
 
     /** Makes findings of what one rule reports. */
@@ -236,12 +243,15 @@ public final class PlanCheck {
     }
 
     private CheckResult result() {
-        findings.sort(order);
-        later.sort(order);
         accepted.sort(Comparator.comparing(AcceptedFinding::finding, order));
         List<StepSummary> steps = Stream.of(MethodStep.values()).filter(step -> step != MethodStep.UNSPECIFIED)
                 .map(this::summary).toList();
-        return new CheckResult(List.copyOf(findings), List.copyOf(later), List.copyOf(accepted), steps);
+        return new CheckResult(sorted(findings), sorted(later), List.copyOf(accepted), steps);
+    }
+
+    private List<Finding> sorted(List<Finding> found) {
+        found.sort(order);
+        return List.copyOf(found);
     }
 
     private StepSummary summary(MethodStep step) {

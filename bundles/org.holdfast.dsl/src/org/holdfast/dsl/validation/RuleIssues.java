@@ -4,10 +4,13 @@ import com.google.inject.Inject;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -15,7 +18,6 @@ import org.eclipse.xtext.validation.CheckType;
 import org.eclipse.xtext.validation.Issue;
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.dsl.plan.Place;
-import org.holdfast.dsl.plan.Places;
 import org.holdfast.dsl.review.ReviewFile;
 import org.holdfast.model.Document;
 import org.holdfast.rules.CheckedPlan;
@@ -52,21 +54,24 @@ class RuleIssues {
 
     /** The findings as issues at their places in the texts as they are now; what is no longer there has none. */
     static List<Issue> issues(List<Finding> findings) {
-        return findings.stream().filter(finding -> finding.subject().eResource() != null)
-                .flatMap(finding -> issue(finding).stream()).toList();
+        Map<EObject, SubjectPlaces> places = new IdentityHashMap<>();
+        List<Issue> issues = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            if (finding.subject().eResource() != null) {
+                SubjectPlaces subject = places.computeIfAbsent(finding.subject(), SubjectPlaces::new);
+                subject.place(finding.place()).ifPresent(place -> issues.add(issue(finding, subject.uri(), place)));
+            }
+        }
+        return issues;
     }
 
-    private static Optional<Issue> issue(Finding finding) {
-        return Places.of(finding.subject(), finding.place()).map(place -> issue(finding, place));
-    }
-
-    private static Issue issue(Finding finding, Place place) {
+    private static Issue issue(Finding finding, URI uri, Place place) {
         Issue.IssueImpl issue = new Issue.IssueImpl();
         issue.setCode(finding.code());
         issue.setMessage(finding.message());
         issue.setSeverity(severity(finding));
         issue.setType(CheckType.NORMAL);
-        issue.setUriToProblem(EcoreUtil.getURI(finding.subject()));
+        issue.setUriToProblem(uri);
         issue.setOffset(place.offset());
         issue.setLength(place.length());
         issue.setLineNumber(place.line());
