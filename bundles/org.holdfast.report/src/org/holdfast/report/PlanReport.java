@@ -12,6 +12,7 @@ import org.holdfast.analysis.cost.PlanCost;
 import org.holdfast.analysis.cost.Spending;
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.outcome.Progress;
+import org.holdfast.analysis.review.Exercises;
 import org.holdfast.analysis.review.LastReview;
 import org.holdfast.analysis.review.SinceReview;
 import org.holdfast.analysis.schedule.Recoveries;
@@ -24,6 +25,7 @@ import org.holdfast.report.section.ReportSections;
 import org.holdfast.report.wording.Messages;
 import org.holdfast.report.wording.Wording;
 import org.holdfast.rules.CheckResult;
+import org.holdfast.rules.CheckedPlan;
 import org.holdfast.rules.PlanCheck;
 
 /** A plan and what the analyses say of it, each worked out once, when a section first asks; for one thread. */
@@ -67,7 +69,7 @@ public final class PlanReport {
         this.simulation = new Once<>(this::simulate);
         this.choice = new Once<>(this::choose);
         this.worstCases = new Once<>(() -> WorstCases.of(recoveries()));
-        this.sinceReview = new Once<>(() -> SinceReview.of(index, lastReview));
+        this.sinceReview = new Once<>(() -> new CheckedPlan(index, request.asOf(), lastReview).review());
     }
 
     /** The report of a plan. */
@@ -168,6 +170,11 @@ public final class PlanReport {
     /** What has changed since the last review. */
     public SinceReview sinceReview() {
         return sinceReview.get();
+    }
+
+    /** The exercises that have taken place. */
+    public Exercises exercises() {
+        return new Exercises(index, asOf(), this::sinceReview);
     }
 
     private LossSimulation simulate() {

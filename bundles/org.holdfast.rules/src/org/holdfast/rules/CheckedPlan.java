@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.holdfast.analysis.index.PlanIndex;
+import org.holdfast.analysis.review.Exercises;
 import org.holdfast.analysis.review.LastReview;
 import org.holdfast.analysis.review.SinceReview;
 
@@ -44,5 +45,10 @@ public final class CheckedPlan {
             review = Optional.of(SinceReview.of(index, kept));
         }
         return review.get();
+    }
+
+    /** The exercises that have taken place. */
+    public Exercises exercises() {
+        return new Exercises(index, asOf, this::review);
     }
 }

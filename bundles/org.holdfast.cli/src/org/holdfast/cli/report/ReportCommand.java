@@ -1,5 +1,6 @@
 package org.holdfast.cli.report;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import org.holdfast.report.ReportForm;
 import org.holdfast.report.ReportRequest;
 import org.holdfast.report.ReportWriter;
 import org.holdfast.report.content.Report;
+import org.holdfast.report.docx.DocxWriter;
 import org.holdfast.report.section.ReportSections;
 
 import picocli.CommandLine.Command;
@@ -77,6 +79,7 @@ public final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         Map<Path, ReportWriter> writers = writers();
         checkOptions();
+        checkTemplate();
         LoadedPlan loaded = plan.load(surroundings);
         PlanIndex index = PlanIndex.of(loaded.documents());
         if (index.plan().isEmpty()) {
@@ -111,6 +114,22 @@ public final class ReportCommand implements Callable<Integer> {
                     + NearestName.to(name, known.stream()).map(near -> "; did you mean '" + near + "'?")
                             .orElseGet(() -> "; expected some of " + String.join(", ", known)));
         });
+    }
+
+    /** Found out before anything is worked out, too. */
+    private void checkTemplate() {
+        Path company = template;
+        if (company == null) {
+            return;
+        }
+        if (files.stream().noneMatch(file -> form(file) == ReportForm.DOCX)) {
+            throw new CallException("--template is for a .docx, and no --to ends so");
+        }
+        try {
+            DocxWriter.check(surroundings.folder().resolve(company));
+        } catch (IOException e) {
+            throw new CallException(Printable.of(String.valueOf(e.getMessage())));
+        }
     }
 
     private ReportRequest request(PlanIndex index) {

@@ -29,6 +29,9 @@ public final class OutputFile {
         if (Files.isDirectory(file)) {
             return Optional.of("it is a folder");
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return Optional.of("it is no regular file");
+        }
         if (Files.exists(file) && !Files.isWritable(file)) {
             return Optional.of("it is read-only");
         }

@@ -32,6 +32,16 @@ public final class DocxWriter implements ReportWriter {
     }
 
     /**
+     * Tries whether a template can be used.
+     *
+     * @throws IOException
+     *             if not; the message names the file, and why
+     */
+    public static void check(Path template) throws IOException {
+        Template.open(template).close();
+    }
+
+    /**
      * @throws IOException
      *             also if the template cannot be read; the message names it
      */

@@ -1,7 +1,6 @@
 package org.holdfast.report.section;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +9,6 @@ import org.holdfast.analysis.index.Resolved;
 import org.holdfast.model.Component;
 import org.holdfast.model.Exercise;
 import org.holdfast.model.ExerciseResult;
-import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.InformationSystem;
 import org.holdfast.model.Measurement;
 import org.holdfast.model.RecoveryPlan;
@@ -20,6 +18,7 @@ import org.holdfast.report.content.Block;
 import org.holdfast.report.content.Cell;
 import org.holdfast.report.content.Mark;
 import org.holdfast.report.content.Section;
+import org.holdfast.report.wording.Names;
 import org.holdfast.report.wording.OutcomeWords;
 
 /** When each plan was tried and is to be tried next, and what came out; after NIST SP 800-34 rev. 1, 3.5.1. */
@@ -37,7 +36,7 @@ public final class ExercisesSection implements ReportSection {
         TableDraft table = new TableDraft(report.messages(), "exercises-due").text("exercise.plan", 3)
                 .text("exercise.every", 2).text("exercise.last", 2).text("exercise.result", 2).text("exercise.next", 2);
         for (RecoveryPlan plan : report.index().all(RecoveryPlan.class)) {
-            Optional<Exercise> last = of(plan, report).stream().reduce((earlier, later) -> later);
+            Optional<Exercise> last = last(report.exercises().of(plan));
             table.row(cells.link(plan),
                     plan.getExercisePeriod() == null ? cells.nothing("notSaid")
                             : Cell.words(report.messages().counted("unit." + plan.getExercisePeriod().unit().word(),
@@ -50,13 +49,18 @@ public final class ExercisesSection implements ReportSection {
         return table.table();
     }
 
-    /** Marked as a gap if that day is past. */
+    /** Marked as a gap if that day is past, or if no exercise counts any longer. */
     private static Cell next(RecoveryPlan plan, Optional<Exercise> last, PlanReport report) {
         if (plan.getExercisePeriod() == null || last.isEmpty()) {
             return Cell.words(report.messages().text(last.isEmpty() ? "exercise.now" : "exercise.noPeriod"),
                     Mark.WARNING);
         }
-        LocalDate next = plan.getExercisePeriod().after(last.get().getDate().date());
+        Optional<Exercise> counting = last(report.exercises().counting(plan));
+        if (counting.isEmpty()) {
+            List<String> changed = report.exercises().changed(last.get()).stream().map(Names::of).sorted().toList();
+            return Cell.words(report.messages().text("exercise.outdated", String.join(", ", changed)), Mark.BAD);
+        }
+        LocalDate next = plan.getExercisePeriod().after(counting.get().getDate().date());
         return new Cell.Date(next, report.asOf().isAfter(next) ? Mark.BAD : Mark.GOOD);
     }
 
@@ -65,7 +69,7 @@ public final class ExercisesSection implements ReportSection {
         TableDraft table = new TableDraft(report.messages(), "exercises-held").text("exercise.date", 2)
                 .text("exercise.plan", 3).text("exercise.sort", 2).text("exercise.result", 2)
                 .text("exercise.failed", 3);
-        for (Exercise exercise : all(report)) {
+        for (Exercise exercise : report.exercises().all().reversed()) {
             List<Component> failed = Resolved.among(exercise.getFailed());
             table.row(date(exercise, Mark.NONE), cells.link(exercise.getPlan()), cells.choice(exercise.getSort()),
                     result(cells, exercise), cells.links(failed, "none"));
@@ -78,7 +82,7 @@ public final class ExercisesSection implements ReportSection {
         OutcomeWords words = new OutcomeWords(report.wording());
         TableDraft table = new TableDraft(report.messages(), "exercises-measured").text("exercise.system", 3)
                 .text("exercise.plan", 3).text("exercise.date", 2).numbers("exercise.time", "back.rto");
-        for (Exercise exercise : all(report)) {
+        for (Exercise exercise : report.exercises().all().reversed()) {
             for (Measurement measurement : exercise.getMeasured()) {
                 @Nullable
                 Component component = measurement.getComponent();
@@ -103,19 +107,7 @@ public final class ExercisesSection implements ReportSection {
         return new Cell.Date(exercise.getDate().date(), mark);
     }
 
-    /** Those that have taken place, the latest first. */
-    private static List<Exercise> all(PlanReport report) {
-        return report.index().all(Exercise.class).stream().filter(exercise -> isHeld(exercise, report))
-                .sorted(Comparator.comparing(Exercise::getDate).reversed()).toList();
-    }
-
-    /** Those of a plan that have taken place, by date. */
-    private static List<Exercise> of(RecoveryPlan plan, PlanReport report) {
-        return report.index().referrers(plan, Literals.EXERCISE__PLAN, Exercise.class).stream()
-                .filter(exercise -> isHeld(exercise, report)).sorted(Comparator.comparing(Exercise::getDate)).toList();
-    }
-
-    private static boolean isHeld(Exercise exercise, PlanReport report) {
-        return exercise.getDate() != null && !exercise.getDate().date().isAfter(report.asOf());
+    private static Optional<Exercise> last(List<Exercise> byDate) {
+        return byDate.isEmpty() ? Optional.empty() : Optional.of(byDate.getLast());
     }
 }

@@ -8,8 +8,6 @@ import java.util.TreeMap;
 
 import org.holdfast.analysis.outcome.Lost;
 import org.holdfast.analysis.schedule.Recovery;
-import org.holdfast.model.Exercise;
-import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.InformationSystem;
 import org.holdfast.model.RecoveryPlan;
 import org.holdfast.model.name.Labels;
@@ -71,9 +69,7 @@ final class Gaps {
 
     /** The recovery plans without an exercise up to the day of the report, by name. */
     Collection<RecoveryPlan> neverTried() {
-        return report.index().byName(RecoveryPlan.class).stream().filter(plan -> report.index()
-                .referrers(plan, Literals.EXERCISE__PLAN, Exercise.class).stream()
-                .noneMatch(exercise -> exercise.getDate() != null && !exercise.getDate().date().isAfter(report.asOf())))
-                .toList();
+        return report.index().byName(RecoveryPlan.class).stream()
+                .filter(plan -> report.exercises().of(plan).isEmpty()).toList();
     }
 }

@@ -7,15 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.index.Resolved;
 import org.holdfast.analysis.recovery.Choice;
 import org.holdfast.analysis.recovery.RecoveryOption;
+import org.holdfast.analysis.reason.Subject;
 import org.holdfast.analysis.schedule.Activity;
 import org.holdfast.analysis.schedule.Recovery;
 import org.holdfast.model.Component;
 import org.holdfast.model.RecoveryAction;
 import org.holdfast.model.RecoveryPlan;
 import org.holdfast.model.RecoveryStep;
+import org.holdfast.model.Role;
 import org.holdfast.model.Restoration;
 import org.holdfast.model.name.Labels;
 import org.holdfast.report.wording.Names;
@@ -111,6 +115,19 @@ final class NumberedSteps {
                         .map(role -> wording.messages().text("who.named", Names.of(role)))
                         .orElseGet(() -> wording.messages().text("notSaid"))
                 : wording.messages().text("who.itself");
+    }
+
+    /** Who does what has no time, as far as the plan says; empty if it does not. */
+    String who(Subject subject) {
+        return subject.element().map(NumberedSteps::responsible).filter(Resolved::is).map(Names::of).orElse("");
+    }
+
+    private static @Nullable Role responsible(EObject element) {
+        return switch (element) {
+            case RecoveryAction action -> action.getBy();
+            case RecoveryPlan plan -> plan.getDeclaredBy();
+            default -> null;
+        };
     }
 
     /** From which copy, and where that lies. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.holdfast.analysis.outcome.Back;
 import org.holdfast.analysis.schedule.Activity;
 import org.holdfast.analysis.schedule.Recovery;
+import org.holdfast.analysis.schedule.Undone;
 import org.holdfast.model.InformationSystem;
 import org.holdfast.model.value.Rational;
 import org.holdfast.report.PlanReport;
@@ -19,6 +20,7 @@ import org.holdfast.report.content.Mark;
 import org.holdfast.report.content.Section;
 import org.holdfast.report.wording.Messages;
 import org.holdfast.report.wording.OutcomeWords;
+import org.holdfast.report.wording.ReasonWords;
 
 /** The steps of a recovery: a table to be followed, a picture of when, and what decides how long it takes. */
 final class PlanSteps {
@@ -56,7 +58,18 @@ final class PlanSteps {
         for (Activity activity : steps.all()) {
             table.row(row(activity, table.size() + 1));
         }
+        recovery.undone().forEach(undone -> table.row(row(undone, table.size() + 1)));
         return table.table();
+    }
+
+    /** What has no time is told after the rest: somebody has to look after it all the same. */
+    private Cell[] row(Undone undone, int number) {
+        OutcomeWords words = new OutcomeWords(report.wording());
+        Cell when = words.back(undone.back(), 0, null);
+        return new Cell[] { new Cell.Count(number, Mark.NONE), when, when,
+                told(steps.who(undone.subject()), "step.nobody"),
+                Cell.words(new ReasonWords(report.wording()).of(undone.subject())),
+                Cell.nothing(messages.text("back.unknown")), Cell.nothing(messages.text("back.unknown")) };
     }
 
     private Cell[] row(Activity activity, int number) {

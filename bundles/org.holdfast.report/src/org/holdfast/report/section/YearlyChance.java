@@ -64,10 +64,11 @@ final class YearlyChance {
     private Block figure() {
         LossStatistics statistics = simulation.statistics();
         String caption = messages.text("figure.exceedance");
-        List<ExceedanceCurve.Sum> marked = statistics.percentiles().stream()
-                .filter(percentile -> percentile.percent() >= 90)
+        List<ExceedanceCurve.Sum> marked = new ArrayList<>();
+        marked.add(new ExceedanceCurve.Sum(messages.text("figure.exceedance.mean"), exact(statistics.mean())));
+        statistics.percentiles().stream().filter(percentile -> percentile.percent() >= 90)
                 .map(percentile -> new ExceedanceCurve.Sum("P" + percentile.percent(), exact(percentile.loss())))
-                .toList();
+                .forEach(marked::add);
         Picture picture = ExceedanceCurve.of(
                 new Heading(caption, messages.text("figure.exceedance.description"),
                         messages.text("figure.exceedance.nothing")),

@@ -30,13 +30,13 @@ public final class H09 implements Rule {
     @Override
     public void check(CheckedPlan plan, Findings findings) {
         for (RecoveryPlan recovery : plan.index().all(RecoveryPlan.class)) {
-            List<Exercise> exercises = Exercises.of(recovery, plan);
+            List<Exercise> exercises = plan.exercises().of(recovery);
             Period period = recovery.getExercisePeriod();
             if (period == null) {
                 findings.report(recovery, null, Labels.of(recovery) + " does not say how often it is exercised"
                         + (exercises.isEmpty() ? ", and never was" : ""));
             } else {
-                List<Exercise> within = Exercises.counting(recovery, plan).stream()
+                List<Exercise> within = plan.exercises().counting(recovery).stream()
                         .filter(each -> !plan.asOf().isAfter(period.after(each.getDate().date()))).toList();
                 wrong(recovery, exercises, within, plan).ifPresent(wrong -> findings.report(recovery,
                         Literals.RECOVERY_PLAN__EXERCISE_PERIOD, Labels.of(recovery) + wrong, links(exercises)));
@@ -50,7 +50,7 @@ public final class H09 implements Rule {
         if (exercises.isEmpty()) {
             return Optional.of(" was never exercised; expected every " + period);
         }
-        if (within.isEmpty() && !Exercises.changed(exercises.getLast(), plan).isEmpty()) {
+        if (within.isEmpty() && !plan.exercises().changed(exercises.getLast()).isEmpty()) {
             return Optional.of(noLongerCounts(exercises.getLast(), plan));
         }
         if (within.isEmpty()) {
@@ -66,7 +66,7 @@ public final class H09 implements Rule {
     }
 
     private static String noLongerCounts(Exercise last, CheckedPlan plan) {
-        List<String> changed = Exercises.changed(last, plan).stream().map(Labels::of).sorted().toList();
+        List<String> changed = plan.exercises().changed(last).stream().map(Labels::of).sorted().toList();
         return " was last exercised on " + last.getDate() + ", which no longer counts: since then there was a major"
                 + " change of " + Listed.and(changed);
     }

@@ -32,9 +32,9 @@ public final class H10 implements Rule {
     public void check(CheckedPlan plan, Findings findings) {
         Map<InformationSystem, List<Measurement>> late = new LinkedHashMap<>();
         for (RecoveryPlan recovery : plan.index().byName(RecoveryPlan.class)) {
-            List<Exercise> exercises = Exercises.of(recovery, plan);
+            List<Exercise> exercises = plan.exercises().of(recovery);
             checkRepeated(recovery, exercises, findings);
-            lastMeasured(Exercises.counting(recovery, plan)).forEach((system, last) -> {
+            lastMeasured(plan.exercises().counting(recovery)).forEach((system, last) -> {
                 if (isLate(system, last)) {
                     late.computeIfAbsent(system, key -> new ArrayList<>()).add(last);
                 }

@@ -87,6 +87,19 @@ class ReportTest {
     }
 
     @Test
+    void aTemplateThatCannotBeUsedIsFoundBeforeTheWork() throws IOException {
+        report("--to", "plan.html", "--template", "company.docx").ending(2)
+                .saying("holdfast: --template is for a .docx, and no --to ends so\n");
+        Path company = folder.resolve("company.docx");
+        report("--to", "plan.docx", "--template", "company.docx").ending(2)
+                .saying("holdfast: the template " + company + " cannot be used: there is no such file\n");
+        Files.writeString(company, "PK no zip");
+        report("--to", "plan.html", "--to", "plan.docx", "--template", "company.docx").ending(2).saying(
+                "holdfast: the template " + company + " cannot be used: it is no Word document, or a damaged one\n");
+        assertEquals(List.of("company.docx", "plan.bcp"), names(folder));
+    }
+
+    @Test
     void aPlanWithErrorsIsNotReported() throws IOException {
         Files.writeString(folder.resolve("plan.bcp"), PLAN + "system crm\n");
         report("--to", "plan.html").ending(2).printing("");
