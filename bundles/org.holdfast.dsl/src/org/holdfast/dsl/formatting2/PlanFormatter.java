@@ -3,6 +3,7 @@ package org.holdfast.dsl.formatting2;
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.xtext.formatting2.FormatterRequest;
@@ -11,6 +12,7 @@ import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
 import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.resource.XtextResource;
+import org.holdfast.dsl.edit.TextEdit;
 
 /** Formats whole files. */
 public class PlanFormatter {
@@ -28,8 +30,24 @@ public class PlanFormatter {
             return file.getParseResult().getRootNode().getText();
         }
         ITextRegionAccess access = builders.get().forNodeModel(file).create();
-        List<ITextReplacement> replacements = formatter
-                .format(new FormatterRequest().setTextRegionAccess(access).setAllowIdentityEdits(false));
-        return access.getRewriter().renderToString(replacements);
+        return access.getRewriter().renderToString(replacements(access));
+    }
+
+    /**
+     * The edits that bring a file to the canonical layout, in the order of the text; none where it has syntax errors.
+     */
+    public List<TextEdit> edits(XtextResource file) {
+        if (file.getParseResult().hasSyntaxErrors()) {
+            return List.of();
+        }
+        return replacements(builders.get().forNodeModel(file).create()).stream()
+                .filter(each -> !each.getText().equals(each.getReplacementText()))
+                .map(each -> new TextEdit(file.getURI(), each.getOffset(), each.getLength(),
+                        each.getReplacementText()))
+                .sorted(Comparator.comparingInt(TextEdit::offset)).toList();
+    }
+
+    private List<ITextReplacement> replacements(ITextRegionAccess access) {
+        return formatter.format(new FormatterRequest().setTextRegionAccess(access).setAllowIdentityEdits(false));
     }
 }

@@ -24,7 +24,14 @@ public final class Places {
     public static Optional<Place> of(EObject element, Optional<EStructuralFeature> feature) {
         return feature.flatMap(said -> firstNode(element, said))
                 .or(() -> firstNode(element, Literals.NAMED_ELEMENT__NAME)).or(() -> firstWord(element))
-                .map(node -> place(element, node));
+                .map(node -> of(element, node));
+    }
+
+    /** Where a part of an element's text stands. */
+    public static Place of(EObject element, INode node) {
+        LineAndColumn start = NodeModelUtils.getLineAndColumn(node, node.getOffset());
+        return new Place(element.eResource().getURI(), start.getLine(), start.getColumn(), node.getOffset(),
+                node.getLength());
     }
 
     private static Optional<INode> firstNode(EObject element, EStructuralFeature feature) {
@@ -47,11 +54,5 @@ public final class Places {
             }
         }
         return Optional.of(node);
-    }
-
-    private static Place place(EObject element, INode node) {
-        LineAndColumn start = NodeModelUtils.getLineAndColumn(node, node.getOffset());
-        return new Place(element.eResource().getURI(), start.getLine(), start.getColumn(), node.getOffset(),
-                node.getLength());
     }
 }

@@ -10,19 +10,31 @@ import org.holdfast.dsl.linking.LinkingCodes;
 import org.holdfast.dsl.validation.AcceptanceValidator;
 
 /** The name that was probably meant, as the message of a problem suggests it. */
-final class MeantName {
+public final class MeantName {
     private static final Set<String> MARK_THE_NAME = Set.of(LinkingCodes.UNKNOWN_NAME,
             AcceptanceValidator.UNKNOWN_RULE);
     private static final Pattern SUGGESTION = Pattern.compile("; did you mean '([^']+)'\\?$");
 
     private MeantName() {}
 
-    /** The name to be put in the place of what the problem marks. */
     static Optional<String> in(Diagnostic problem) {
-        if (problem.getCode() == null || !MARK_THE_NAME.contains(problem.getCode().getLeft())) {
+        return problem.getCode() == null ? Optional.empty()
+                : in(problem.getCode().getLeft(), problem.getMessage().getLeft());
+    }
+
+    /**
+     * The name to be put in the place of what a problem marks.
+     *
+     * @param code
+     *            of the problem
+     * @param message
+     *            of the problem
+     */
+    public static Optional<String> in(String code, String message) {
+        if (!MARK_THE_NAME.contains(code)) {
             return Optional.empty();
         }
-        Matcher suggestion = SUGGESTION.matcher(problem.getMessage().getLeft());
+        Matcher suggestion = SUGGESTION.matcher(message);
         return suggestion.find() ? Optional.of(suggestion.group(1)) : Optional.empty();
     }
 }

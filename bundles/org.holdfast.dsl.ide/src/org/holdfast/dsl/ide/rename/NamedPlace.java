@@ -14,7 +14,7 @@ import org.holdfast.model.NamedElement;
 import org.holdfast.model.Restoration;
 
 /** Finds the element whose name stands at a place, declared or referred to. */
-class NamedPlace {
+public class NamedPlace {
     /**
      * A name in the text.
      *
@@ -25,7 +25,7 @@ class NamedPlace {
      * @param length
      *            how long it is
      */
-    record Found(NamedElement element, int offset, int length) {}
+    public record Found(NamedElement element, int offset, int length) {}
 
     @Inject
     private EObjectAtOffsetHelper elements;

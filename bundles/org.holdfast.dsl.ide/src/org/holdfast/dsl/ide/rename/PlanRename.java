@@ -18,8 +18,6 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.resource.XtextResource;
-import org.holdfast.dsl.edit.Draft;
-import org.holdfast.dsl.edit.PlanEdits;
 import org.holdfast.dsl.edit.UnwritableException;
 import org.holdfast.dsl.ide.edit.WorkspaceEdits;
 
@@ -28,11 +26,7 @@ import org.holdfast.dsl.ide.edit.WorkspaceEdits;
 @NonNullByDefault({})
 public class PlanRename implements IRenameService2 {
     @Inject
-    private NamedPlace places;
-    @Inject
-    private NewName names;
-    @Inject
-    private PlanEdits edits;
+    private Renaming renaming;
     @Inject
     private WorkspaceEdits workspaceEdits;
 
@@ -59,16 +53,16 @@ public class PlanRename implements IRenameService2 {
 
     private Optional<NamedPlace.Found> place(ILanguageServerAccess.Context context, Position position) {
         return context.getResource() instanceof XtextResource file
-                ? places.at(file, context.getDocument().getOffSet(position))
+                ? renaming.at(file, context.getDocument().getOffSet(position))
                 : Optional.empty();
     }
 
     private WorkspaceEdit rename(NamedPlace.Found place, String name) {
-        names.problem(place.element(), name).ifPresent(problem -> {
+        renaming.problem(place.element(), name).ifPresent(problem -> {
             throw refusal(problem);
         });
         try {
-            return workspaceEdits.of(edits.of(new Draft().rename(place.element(), name)),
+            return workspaceEdits.of(renaming.edits(place.element(), name),
                     place.element().eResource().getResourceSet());
         } catch (UnwritableException e) {
             throw refusal(String.valueOf(e.getMessage()));
