@@ -17,9 +17,9 @@ import org.eclipse.jface.text.rules.Token;
 /** Splits a plan's text into comments, quoted text and the rest, so that a comment of many lines is coloured whole. */
 public final class PlanPartitions implements IDocumentSetupParticipant {
 
-    static final String PARTITIONING = "org.holdfast.ui.partitioning";
-    static final String COMMENT = "org.holdfast.ui.comment";
-    static final String STRING = "org.holdfast.ui.string";
+    public static final String PARTITIONING = "org.holdfast.ui.partitioning";
+    public static final String COMMENT = "org.holdfast.ui.comment";
+    public static final String STRING = "org.holdfast.ui.string";
 
     @Override
     @NonNullByDefault({})

@@ -1,0 +1,139 @@
+package org.holdfast.ui.internal.text.outline;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.TreePath;
+import org.eclipse.jface.viewers.TreeSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.ViewerComparator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.holdfast.ui.internal.text.AfterTyping;
+import org.holdfast.ui.plan.PlanImages;
+
+/** The elements of a plan file; what is selected here is shown in the text, and the other way round. */
+public final class PlanOutlinePage extends ContentOutlinePage {
+
+    private static final int MILLIS = 300;
+
+    private final ITextEditor editor;
+    private final ITextViewer text;
+    private final AfterTyping<List<OutlineNode>> update = new AfterTyping<>(MILLIS, OutlineNode::of, this::show);
+    private final ISelectionChangedListener follow = this::cursorMoved;
+    private List<OutlineNode> nodes = List.of();
+    private boolean isFollowing;
+
+    PlanOutlinePage(ITextEditor editor, ITextViewer text) {
+        this.editor = editor;
+        this.text = text;
+    }
+
+    @Override
+    protected int getTreeStyle() {
+        return SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL | SWT.VIRTUAL;
+    }
+
+    @Override
+    @NonNullByDefault({})
+    public void createControl(Composite parent) {
+        super.createControl(parent);
+        TreeViewer tree = getTreeViewer();
+        tree.setUseHashlookup(true);
+        tree.setContentProvider(new OutlineTree());
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
+        tree.setInput(nodes);
+        update.install(text);
+        if (text.getSelectionProvider() instanceof IPostSelectionProvider cursor) {
+            cursor.addPostSelectionChangedListener(follow);
+        }
+        getSite().getActionBars().getToolBarManager().add(sorting());
+    }
+
+    private Action sorting() {
+        Action sort = new Action("Sort by Name", IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                getTreeViewer().setComparator(isChecked() ? new ViewerComparator(String.CASE_INSENSITIVE_ORDER) : null);
+            }
+        };
+        sort.setToolTipText("Sort by name");
+        sort.setImageDescriptor(PlanImages.descriptor("sort.svg"));
+        return sort;
+    }
+
+    @Override
+    public void dispose() {
+        update.uninstall();
+        if (text.getSelectionProvider() instanceof IPostSelectionProvider cursor) {
+            cursor.removePostSelectionChangedListener(follow);
+        }
+        super.dispose();
+    }
+
+    private void show(IDocument document, List<OutlineNode> now) {
+        TreeViewer tree = getTreeViewer();
+        if (tree == null || tree.getControl().isDisposed()) {
+            return;
+        }
+        Object[] expanded = tree.getExpandedElements();
+        nodes = now;
+        isFollowing = true;
+        try {
+            tree.getTree().setRedraw(false);
+            tree.setInput(now);
+            tree.setExpandedElements(expanded);
+        } finally {
+            tree.getTree().setRedraw(true);
+            isFollowing = false;
+        }
+        if (text.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
+            select(selection.getOffset());
+        }
+    }
+
+    private void cursorMoved(SelectionChangedEvent event) {
+        if (event.getSelection() instanceof ITextSelection selection) {
+            select(selection.getOffset());
+        }
+    }
+
+    private void select(int offset) {
+        TreeViewer tree = getTreeViewer();
+        List<OutlineNode> path = OutlineNode.at(nodes, offset);
+        if (tree == null || tree.getControl().isDisposed() || tree.getControl().isFocusControl() || path.isEmpty()
+                || path.get(path.size() - 1).equals(tree.getStructuredSelection().getFirstElement())) {
+            return;
+        }
+        isFollowing = true;
+        try {
+            tree.setSelection(new TreeSelection(new TreePath(path.toArray())), true);
+        } finally {
+            isFollowing = false;
+        }
+    }
+
+    @Override
+    @NonNullByDefault({})
+    public void selectionChanged(SelectionChangedEvent event) {
+        super.selectionChanged(event);
+        @Nullable
+        Object selected = event.getSelection() instanceof IStructuredSelection tree ? tree.getFirstElement() : null;
+        if (!isFollowing && selected instanceof OutlineNode node) {
+            editor.selectAndReveal(node.nameOffset(), node.nameLength());
+        }
+    }
+}

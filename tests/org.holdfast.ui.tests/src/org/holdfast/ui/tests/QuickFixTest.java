@@ -1,0 +1,95 @@
+package org.holdfast.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.text.undo.DocumentUndoManagerRegistry;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.ide.IDE;
+import org.holdfast.ui.internal.problems.ProblemMarkers;
+import org.junit.jupiter.api.Test;
+
+/** Problems are marked while one types, and mended where they are marked. */
+class QuickFixTest {
+
+    @Test
+    void marksProblemsOfUnsavedText() throws Exception {
+        try (ScratchProject scratch = ScratchProject.named("typed")) {
+            IFile file = scratch.file("a.bcp", "plan p\nsystem crm\n");
+            PlanEditor editor = PlanEditor.open(file);
+
+            editor.document().replace(editor.document().getLength(), 0, "system web { needs crn }\n");
+
+            Window.waitUntil(() -> messages(file).stream().anyMatch(says -> says.contains("'crn'")),
+                    "the unknown name");
+        }
+    }
+
+    @Test
+    void writesTheNameThatWasMeant() throws Exception {
+        try (ScratchProject scratch = ScratchProject.named("meant")) {
+            IFile file = scratch.file("a.bcp", "plan p\nsystem crm\nsystem web { needs crn }\n");
+            PlanEditor editor = PlanEditor.open(file);
+            Window.waitUntil(() -> messages(file).stream().anyMatch(says -> says.contains("'crn'")),
+                    "the unknown name");
+
+            fix(file, "Change to 'crm'").run(markers(file)[0]);
+
+            Window.waitUntil(() -> editor.document().get().contains("needs crm"), "the fix");
+            Window.waitUntil(() -> messages(file).stream().noneMatch(says -> says.contains("'crn'")), "the check");
+        }
+    }
+
+    @Test
+    void carriesOutWhatARuleProposesAndCanUndoIt() throws Exception {
+        try (ScratchProject scratch = ScratchProject.named("proposed")) {
+            String plan = "plan p\nproduct online // sells most\n";
+            IFile file = scratch.file("a.bcp", plan);
+            PlanEditor editor = PlanEditor.open(file);
+            Window.waitUntil(() -> Stream.of(markers(file)).anyMatch(QuickFixTest::hasFix), "a finding with a fix");
+
+            fix(file, "Mark online as core").run(markers(file)[0]);
+
+            Window.waitUntil(() -> editor.document().get().equals("""
+                    plan p
+                    product online {
+                        core
+                    } // sells most
+                    """), "the fix");
+            DocumentUndoManagerRegistry.getDocumentUndoManager(editor.document()).undo();
+            assertEquals(plan, editor.document().get());
+        }
+    }
+
+    private static boolean hasFix(IMarker marker) {
+        return Stream.of(IDE.getMarkerHelpRegistry().getResolutions(marker))
+                .anyMatch(fix -> !fix.getLabel().startsWith("Accept"));
+    }
+
+    private static IMarkerResolution fix(IFile file, String label) {
+        List<IMarkerResolution> fixes = Stream.of(markers(file))
+                .flatMap(marker -> Stream.of(IDE.getMarkerHelpRegistry().getResolutions(marker))).toList();
+        assertTrue(fixes.stream().anyMatch(fix -> fix.getLabel().equals(label)),
+                () -> fixes.stream().map(IMarkerResolution::getLabel).toList().toString());
+        return fixes.stream().filter(fix -> fix.getLabel().equals(label)).findFirst().orElseThrow();
+    }
+
+    private static List<String> messages(IFile file) {
+        return Stream.of(markers(file)).map(marker -> marker.getAttribute(IMarker.MESSAGE, "")).toList();
+    }
+
+    private static IMarker[] markers(IFile file) {
+        try {
+            return file.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_ZERO);
+        } catch (CoreException gone) {
+            throw new IllegalStateException(gone);
+        }
+    }
+}
