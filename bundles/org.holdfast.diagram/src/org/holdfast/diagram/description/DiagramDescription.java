@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.holdfast.diagram.expression.Expression;
 import org.holdfast.diagram.expression.Place;
@@ -30,6 +31,8 @@ import org.holdfast.diagram.expression.Place;
  *            the default one first
  * @param mappings
  *            all that it uses, also of other diagrams, by name and in order
+ * @param tools
+ *            all that it uses, by name
  * @param filters
  *            which users may switch on
  * @param layout
@@ -37,13 +40,26 @@ import org.holdfast.diagram.expression.Place;
  */
 public record DiagramDescription(String name, String label, Place place, DomainClass domainClass,
         Optional<Expression> title, Optional<Expression> precondition, Optional<ColourDescription> background,
-        List<Layer> layers, Map<String, Mapping> mappings, List<Filter> filters, Optional<LayoutDescription> layout) {
+        List<Layer> layers, Map<String, Mapping> mappings, Map<String, Tool> tools,
+        List<Filter> filters, Optional<LayoutDescription> layout) {
 
     /** Copies lists and map. */
     public DiagramDescription {
         layers = List.copyOf(layers);
         mappings = Collections.unmodifiableMap(new LinkedHashMap<>(mappings));
+        tools = Collections.unmodifiableMap(new LinkedHashMap<>(tools));
         filters = List.copyOf(filters);
+    }
+
+    /**
+     * Chooses layers.
+     *
+     * @param on
+     *            the names of those that users switched on
+     * @return those, and those that are always on
+     */
+    public List<Layer> active(Set<String> on) {
+        return layers.stream().filter(layer -> !layer.optional() || on.contains(layer.name())).toList();
     }
 
     /**

@@ -18,13 +18,16 @@ import java.util.Set;
  *            the names of its mappings of outermost nodes and of edges: its own, and those that it reuses
  * @param members
  *            the names of all mappings that it brings, nested ones too
+ * @param sections
+ *            of the palette, as long as it is on
  */
 public record Layer(String name, String label, boolean optional, boolean active, List<String> roots,
-        Set<String> members) {
+        Set<String> members, List<ToolSection> sections) {
 
     /** Copies the lists. */
     public Layer {
         roots = List.copyOf(roots);
         members = Set.copyOf(members);
+        sections = List.copyOf(sections);
     }
 }

@@ -1,6 +1,7 @@
 package org.holdfast.diagram.load;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.holdfast.diagram.description.Filter;
 import org.holdfast.diagram.description.Layer;
 import org.holdfast.diagram.description.LayoutDescription;
 import org.holdfast.diagram.description.Mapping;
+import org.holdfast.diagram.description.Tool;
 
 /** Reads descriptions of diagrams. */
 final class DiagramReader {
@@ -29,12 +31,17 @@ final class DiagramReader {
         FilterReader filterReader = new FilterReader(reading, mappings);
         List<Filter> filters = entry.children("filters").stream().map(filterReader::read).toList();
         Optional<LayoutDescription> layout = entry.child("layout").map(LayoutReader::read);
-        Map<String, Mapping> all = mappings.read(new MappingReader(reading, mappings, tools)::read);
+        Map<String, Mapping> all = new LinkedHashMap<>();
+        Map<String, Tool> allTools = new LinkedHashMap<>();
+        while (mappings.isWaiting() || tools.isWaiting()) {
+            all.putAll(mappings.read(new MappingReader(reading, mappings, tools)::read));
+            allTools.putAll(tools.read(new ToolReader(reading, mappings)::read));
+        }
         DiagramDescription diagram = new DiagramDescription(reading.name(entry), reading.label(entry), entry.place(),
                 reading.domainClass(entry, "domainClass"), reading.expression(entry, "titleExpression"),
                 reading.expression(entry, "preconditionExpression"), ColourReader.optional(entry, "backgroundColor"),
                 layers,
-                all, filters, layout);
+                all, allTools, filters, layout);
         entry.done();
         return diagram;
     }
@@ -43,7 +50,7 @@ final class DiagramReader {
         List<Entry> layers = new ArrayList<>();
         layers.add(entry.child("defaultLayer").orElseThrow(() -> entry.wrong("a defaultLayer was expected")));
         layers.addAll(entry.children("additionalLayers"));
-        LayerReader reader = new LayerReader(reading, mappings);
+        LayerReader reader = new LayerReader(reading, mappings, new SectionReader(reading, tools));
         return layers.stream().map(reader::read).toList();
     }
 }

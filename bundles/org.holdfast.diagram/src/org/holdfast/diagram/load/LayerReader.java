@@ -16,10 +16,12 @@ import org.holdfast.diagram.description.Mapping;
 final class LayerReader {
     private final Reading reading;
     private final Pool<Mapping> mappings;
+    private final SectionReader sections;
 
-    LayerReader(Reading reading, Pool<Mapping> mappings) {
+    LayerReader(Reading reading, Pool<Mapping> mappings, SectionReader sections) {
         this.reading = reading;
         this.mappings = mappings;
+        this.sections = sections;
     }
 
     Layer read(Entry entry) {
@@ -32,8 +34,9 @@ final class LayerReader {
         roots.addAll(References.all(entry, "reusedMappings"));
         boolean optional = additional && flag(entry, "optional", true);
         boolean active = !optional || flag(entry, "activeByDefault", false);
-        entry.ignore("activeByDefault", "documentation", "endUserDocumentation", "icon", "toolSections", "reusedTools");
-        Layer layer = new Layer(reading.name(entry), reading.label(entry), optional, active, names, members(roots));
+        entry.ignore("activeByDefault", "documentation", "endUserDocumentation", "icon");
+        Layer layer = new Layer(reading.name(entry), reading.label(entry), optional, active, names, members(roots),
+                sections.read(entry.children("toolSections")));
         entry.done();
         return layer;
     }

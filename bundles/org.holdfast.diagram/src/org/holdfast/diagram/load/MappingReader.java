@@ -12,6 +12,7 @@ import org.holdfast.diagram.description.Looks;
 import org.holdfast.diagram.description.Mapping;
 import org.holdfast.diagram.description.NodeLook;
 import org.holdfast.diagram.description.NodeMapping;
+import org.holdfast.diagram.description.Tool;
 import org.holdfast.diagram.view.Node.Arrangement;
 
 /** Reads mappings. */

@@ -54,6 +54,10 @@ final class Pool<T> {
         return from.wrong(attribute + " leads to " + Path.of(one) + "; " + expected + " was expected");
     }
 
+    boolean isWaiting() {
+        return !waiting.isEmpty();
+    }
+
     Map<String, T> read(Function<Entry, T> reader) {
         Map<String, T> all = new LinkedHashMap<>();
         while (!waiting.isEmpty()) {

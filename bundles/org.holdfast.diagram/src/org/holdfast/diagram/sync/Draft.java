@@ -61,9 +61,8 @@ final class Draft {
         for (Draft draft : without.reversed()) {
             Draft above = draft.parent;
             EObject in = above == null ? draft.diagram : above.view;
-            draft.view = new ViewElement(
-                    draft.mapping.arrangement() == Arrangement.NONE ? ViewElement.NODE : ViewElement.CONTAINER,
-                    draft.element, in);
+            draft.view = ViewElement.node(draft.element, draft.mapping.arrangement() == Arrangement.NONE,
+                    in == null ? diagram : in);
         }
         EObject made = view;
         return made == null ? diagram : made;

@@ -40,7 +40,8 @@ final class Painter {
 
     Scope scope(Link link) {
         return EdgePass.ends(pass.diagram().at(link.element()), link.source(), link.target()).with("view",
-                (Supplier<EObject>) () -> new ViewElement(ViewElement.EDGE, link.element(), pass.view()));
+                (Supplier<EObject>) () -> ViewElement
+                        .edge(link.element(), link.source().view(), link.target().view(), pass.view()));
     }
 
     <L> L pick(Looks<L> looks, Scope scope) {

@@ -28,7 +28,7 @@ final class Pass {
     private record Answer(@Nullable Object value, boolean failed) {}
 
     Pass(EObject root) {
-        view = new ViewElement(ViewElement.DIAGRAM, root, null);
+        view = ViewElement.diagram(root);
         diagram = Scope.of(root).with("diagram", view).with("viewpoint", view).with("viewPoint", view);
     }
 

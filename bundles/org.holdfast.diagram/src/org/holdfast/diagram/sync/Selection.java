@@ -27,9 +27,7 @@ final class Selection {
     Selection(DiagramDescription description, View view, Pass pass) {
         this.description = description;
         this.pass = pass;
-        layers = description.layers().stream()
-                .filter(layer -> !layer.optional() || view.layers().contains(layer.name()))
-                .toList();
+        layers = description.active(view.layers());
         description.layers().forEach(layer -> hidden.addAll(layer.members()));
         layers.forEach(layer -> hidden.removeAll(layer.members()));
         rules = description.filters().stream().filter(filter -> view.filters().contains(filter.name()))

@@ -1,9 +1,12 @@
 package org.holdfast.diagram.tests.railway;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** The services of the railway's viewpoint. */
@@ -60,5 +63,46 @@ public class RailwayServices {
 
     public boolean differs(EObject relation, @Nullable EObject one, @Nullable EObject other) {
         return one != other;
+    }
+
+    /** A name that nothing of the network has yet. */
+    public String freshName(EObject element) {
+        Set<Object> taken = new HashSet<>();
+        network(element).eAllContents().forEachRemaining(one -> taken.add(Railway.get(one, "name")));
+        int number = 1;
+        while (taken.contains("new" + number)) {
+            number++;
+        }
+        return "new" + number;
+    }
+
+    public EObject network(EObject element) {
+        return EcoreUtil.getRootContainer(element);
+    }
+
+    public List<EObject> eTracks(EObject network) {
+        return Railway.many(network, "tracks");
+    }
+
+    public boolean isLong(EObject track) {
+        return Railway.get(track, "km") instanceof Integer km && km > 100;
+    }
+
+    /** At most three stations lie in a region. */
+    public boolean hasRoom(EObject region) {
+        return Railway.many(region, "stations").size() < 3;
+    }
+
+    public boolean hasOuterRegion(EObject station) {
+        return "Region".equals(outerRegion(station).eClass().getName());
+    }
+
+    public EObject outerRegion(EObject station) {
+        return station.eContainer().eContainer();
+    }
+
+    /** What the view of an edge leads to, by the features that views have in Sirius. */
+    public Object farEnd(EObject element, EObject edge) {
+        return Railway.get((EObject) Railway.get(edge, "targetNode"), "target");
     }
 }

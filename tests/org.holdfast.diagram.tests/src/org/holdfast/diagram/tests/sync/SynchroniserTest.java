@@ -7,6 +7,7 @@ import java.util.List;
 import org.holdfast.diagram.sync.Icons;
 import org.holdfast.diagram.sync.Synchroniser;
 import org.holdfast.diagram.sync.View;
+import org.holdfast.diagram.tests.railway.Outline;
 import org.holdfast.diagram.tests.railway.Railway;
 import org.junit.jupiter.api.Test;
 

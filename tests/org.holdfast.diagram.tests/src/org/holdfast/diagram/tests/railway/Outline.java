@@ -1,4 +1,4 @@
-package org.holdfast.diagram.tests.sync;
+package org.holdfast.diagram.tests.railway;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,10 +9,11 @@ import org.holdfast.diagram.view.Label;
 import org.holdfast.diagram.view.Node;
 
 /** A diagram as lines of text, without looks. */
-final class Outline {
+public final class Outline {
     private final StringBuilder lines = new StringBuilder();
 
-    static String of(Diagram diagram) {
+    /** Title, nodes indented by what they are in, edges. */
+    public static String of(Diagram diagram) {
         Outline outline = new Outline();
         outline.lines.append(diagram.title()).append('\n');
         outline.nodes(diagram.nodes(), "");

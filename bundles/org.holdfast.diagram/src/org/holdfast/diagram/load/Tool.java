@@ -1,3 +1,0 @@
-package org.holdfast.diagram.load;
-
-record Tool() {}

@@ -1,0 +1,41 @@
+package org.holdfast.diagram.tool;
+
+import org.holdfast.diagram.description.DiagramDescription;
+import org.holdfast.diagram.sync.View;
+import org.holdfast.diagram.view.Diagram;
+
+/**
+ * What can be done on a diagram as it is shown, by the ids of its nodes and edges; after a change of the model, and a new
+ * diagram of it, new tools are needed. What changes the model throws a {@link ToolException} where its condition does not hold
+ * or an operation fails.
+ *
+ * @param creating
+ *            new elements, and other tools of the palette that are used on one thing
+ * @param connecting
+ *            nodes
+ * @param reconnecting
+ *            edges
+ * @param editing
+ *            what is there: labels, deletion, double clicks
+ */
+public record Tools(Creating creating, Connecting connecting, Reconnecting reconnecting, Editing editing) {
+
+    /**
+     * The tools for a diagram.
+     *
+     * @param description
+     *            of the diagram
+     * @param diagram
+     *            as it is shown
+     * @param view
+     *            by which it was made
+     * @param edit
+     *            lets tools change the model
+     * @return the tools
+     */
+    public static Tools of(DiagramDescription description, Diagram diagram, View view, Edit edit) {
+        Bench bench = new Bench(description, new Scene(description, diagram), edit);
+        return new Tools(new Creating(bench, view.layers()), new Connecting(bench), new Reconnecting(bench),
+                new Editing(bench));
+    }
+}
