@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.schedule.Activity;
 import org.holdfast.analysis.schedule.Moment;
@@ -87,7 +88,8 @@ public final class Schedule {
     public List<EObject> waitingFor(Component component) {
         List<EObject> waiting = new ArrayList<>();
         for (Map.Entry<Component, EObject> each : shown.entrySet()) {
-            if (each.getKey() != component && waitsFor(each.getKey(), component)) {
+            if (each.getKey() != component && waitsFor(each.getKey(), component)
+                    && isEarlier(shown.get(component), each.getValue())) {
                 waiting.add(each.getValue());
             }
         }
@@ -133,6 +135,13 @@ public final class Schedule {
             }
         }
         return Optional.empty();
+    }
+
+    /** What comes back by itself does not wait for what it needs otherwise. */
+    private boolean isEarlier(@Nullable EObject one, EObject other) {
+        Activity before = activities.get(one);
+        Activity after = activities.get(other);
+        return before != null && after != null && before.finish().compareTo(after.start()) <= 0;
     }
 
     private static boolean waitsFor(Component waiting, Component component) {

@@ -36,14 +36,18 @@ public class ImpactServices {
         return shown(disaster, state -> state == State.IN_SERVICE);
     }
 
-    /** Needs of some of several elements, of elements that are out of service or have lost some of the alternatives. */
+    /** Needs of some of several elements that have lost at least one of them. */
     public List<AlternativeNeed> affectedAlternatives(Disaster disaster) {
         return Outlooks.in(disaster).ofScenario(disaster)
                 .map(outlook -> ViewedPlan.of(disaster).index().all(AlternativeNeed.class).stream()
-                        .filter(need -> isDown(outlook, need.getDependent())
-                                || need.getAlternatives().stream().anyMatch(each -> isDown(outlook, each.getTarget())))
-                        .toList())
+                        .filter(need -> left(outlook, need) < need.getAlternatives().size()).toList())
                 .orElseGet(List::of);
+    }
+
+    /** How many of the alternatives are left: {@code 1 of 2 left}. */
+    public String leftLabel(AlternativeNeed need, @Nullable EObject diagram) {
+        return outlook(diagram).map(outlook -> ViewedPlan.of(need).words().of("alternatives.left", left(outlook, need),
+                need.getAlternatives().size())).orElseGet(() -> LABELS.requiredLabel(need));
     }
 
     /** Whether it never comes back, or all its data is lost. */
@@ -109,6 +113,10 @@ public class ImpactServices {
 
     private static boolean is(State state, EObject element, @Nullable EObject diagram) {
         return outlook(diagram).filter(outlook -> outlook.state(element) == state).isPresent();
+    }
+
+    private static long left(Outlook outlook, AlternativeNeed need) {
+        return need.getAlternatives().stream().filter(each -> !isDown(outlook, each.getTarget())).count();
     }
 
     private static boolean isDown(Outlook outlook, @Nullable EObject element) {

@@ -23,6 +23,7 @@ import org.holdfast.model.NamedElement;
 import org.holdfast.model.Offering;
 import org.holdfast.model.PeopleNeed;
 import org.holdfast.model.Person;
+import org.holdfast.model.Priority;
 import org.holdfast.model.Protection;
 import org.holdfast.model.Role;
 import org.holdfast.model.Site;
@@ -86,7 +87,13 @@ public class LabelServices {
     /** What is said of it, for who points at it: its sort with its name, and all that the label has no room for. */
     public String tooltip(EObject element) {
         String matters = matters(element);
-        return called(element) + " (" + Labels.of(element) + ")" + (matters.isEmpty() ? "" : "\n" + matters);
+        return called(element) + " (" + Labels.of(element) + ")" + (matters.isEmpty() ? "" : "\n" + matters)
+                + priority(element);
+    }
+
+    private static String priority(EObject element) {
+        Priority priority = PriorityServices.priority(element);
+        return priority == Priority.UNSPECIFIED ? "" : "\n" + words(element).of("priority", priority);
     }
 
     private static String matters(EObject element) {
@@ -96,7 +103,6 @@ public class LabelServices {
             case Offering offering -> parts.add(words.of(offering.isCore() ? "core" : "offering",
                     words.of("sort", offering.getSort())));
             case BusinessFunction function -> {
-                choice(parts, words, "priority", function.getPriority());
                 add(parts, words, "MTD", function.getMtd());
                 add(parts, words, "WRT", function.getWrt());
             }
@@ -121,7 +127,6 @@ public class LabelServices {
     }
 
     private static void component(List<String> parts, Words words, Component component) {
-        choice(parts, words, "priority", component.getPriority());
         if (component instanceof InformationSystem system) {
             add(parts, words, "RTO", system.getRto());
             add(parts, words, "RPO", system.getRpo());
@@ -129,7 +134,7 @@ public class LabelServices {
             parts.add(component.getPlatform());
         }
         if (component instanceof Host host && host.getCapacity() != null) {
-            parts.add(host.getCapacity().toString());
+            parts.add(words.of("offering", host.getCapacity()));
         }
     }
 

@@ -29,7 +29,7 @@ public class PriorityServices {
         return isCritical(element) || !(element instanceof Offering) && priority(element) == Priority.UNSPECIFIED;
     }
 
-    private static Priority priority(EObject element) {
+    static Priority priority(EObject element) {
         return switch (element) {
             case BusinessFunction function -> function.getPriority();
             case Component component -> component.getPriority();

@@ -3,6 +3,7 @@ package org.holdfast.design.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
@@ -20,7 +21,7 @@ import org.holdfast.model.RecoveryAction;
 import org.holdfast.model.RecoveryPlan;
 import org.holdfast.model.RecoveryStep;
 import org.holdfast.model.Restoration;
-import org.holdfast.model.value.Elapsed;
+import org.holdfast.model.name.Labels;
 import org.holdfast.model.value.Rational;
 
 /** What is done when by a recovery plan. The diagram is that of the plan. */
@@ -38,9 +39,13 @@ public class RecoveryServices {
         return Schedule.of(plan).functions();
     }
 
-    /** What begins with the declaration: steps and restorations that wait for no other. */
-    public List<RecoveryAction> beginning(RecoveryPlan plan) {
-        return plan.getActions().stream().filter(action -> action.getAfter().isEmpty()).toList();
+    /** What begins with the declaration: steps and restorations that wait for no other, and what the plan does not list. */
+    public List<EObject> beginning(RecoveryPlan plan) {
+        Schedule schedule = Schedule.of(plan);
+        return Stream.concat(plan.getActions().stream().filter(action -> action.getAfter().isEmpty()),
+                schedule.unlisted().stream().filter(component -> schedule.activity(component)
+                        .filter(activity -> activity.after().contains(Labels.of(plan))).isPresent()))
+                .map(EObject.class::cast).toList();
     }
 
     /** What the plan says to do after a step or restoration. */
@@ -83,7 +88,9 @@ public class RecoveryServices {
         Words words = words(element);
         List<String> lines = new ArrayList<>();
         lines.add(title(element, words));
-        String how = how(element, words);
+        String how = element instanceof Component component
+                ? outlook(diagram).map(outlook -> new OutlookWords(words).how(outlook, component)).orElse("")
+                : how(element, words);
         if (!how.isEmpty()) {
             lines.add(how);
         }
@@ -134,9 +141,6 @@ public class RecoveryServices {
         if (element instanceof RecoveryAction action && action.getBy() != null) {
             parts.add(words.of("by", LABELS.called(action.getBy())));
         }
-        if (element instanceof Component) {
-            parts.add(words.of("unlisted"));
-        }
         return String.join(" · ", parts);
     }
 
@@ -145,8 +149,8 @@ public class RecoveryServices {
         return critical ? words.of("critical.path", times) : times;
     }
 
-    private static String time(Rational seconds) {
-        return new Elapsed(seconds).toString();
+    private static Object time(Rational seconds) {
+        return OutlookWords.told(seconds);
     }
 
     private static Optional<Schedule> schedule(@Nullable EObject diagram) {

@@ -21,6 +21,17 @@ public class ViewServices {
         return get(get(edge, "targetNode"), SHOWN);
     }
 
+    /**
+     * The element to which an end of an edge is brought: its very argument, of which nobody takes for granted which end
+     * it is.
+     *
+     * @param any
+     *            the element that asks
+     */
+    public EObject newEnd(EObject any, EObject element) {
+        return element;
+    }
+
     /** The element that a view shows; of a diagram, its root. */
     @Nullable
     EObject shown(@Nullable EObject view) {

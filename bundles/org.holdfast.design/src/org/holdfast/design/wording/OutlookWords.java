@@ -1,16 +1,20 @@
 package org.holdfast.design.wording;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.holdfast.analysis.outcome.Back;
 import org.holdfast.analysis.outcome.ElementOutcome;
 import org.holdfast.analysis.outcome.Lost;
+
+import org.holdfast.analysis.recovery.Choice;
+import org.holdfast.analysis.recovery.RecoveryOption;
 import org.holdfast.analysis.schedule.Shortfall;
 import org.holdfast.design.plan.Outlook;
 import org.holdfast.design.plan.State;
 import org.holdfast.model.BusinessFunction;
+import org.holdfast.model.Component;
 import org.holdfast.model.InformationSystem;
 import org.holdfast.model.NamedElement;
 import org.holdfast.model.name.Labels;
@@ -38,14 +42,10 @@ public final class OutlookWords {
         if (state == State.IN_SERVICE) {
             return "";
         }
-        List<String> parts = new ArrayList<>();
-        if (outlook.isStruck(element)) {
-            parts.add(words.of("struck"));
-        } else if (state == State.DOWN) {
-            parts.add(words.of("down"));
-        }
-        outlook.of(element).ifPresent(outcome -> parts.add(tells(outlook, outcome, state)));
-        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(BETWEEN));
+        String hit = words.of(outlook.isStruck(element) ? "struck" : "down");
+        String asked = outlook.missed(element).map(this::asked).orElseGet(() -> asked(element));
+        String then = outlook.of(element).map(outcome -> tells(outlook, outcome, state)).orElse("");
+        return hit + (asked.isEmpty() ? "" : BETWEEN + asked) + (then.isEmpty() ? "" : "\n" + then);
     }
 
     /** The same where there is little room: {@code ✓ 2 h}, {@code ⚠ 6 h}; nothing where it stays in service. */
@@ -55,7 +55,7 @@ public final class OutlookWords {
             return "";
         }
         String time = outlook.of(element).map(ElementOutcome::back)
-                .map(back -> back instanceof Back.At at ? new Elapsed(at.seconds()).toString() : "").orElse("");
+                .map(back -> back instanceof Back.At at ? told(at.seconds()).toString() : "").orElse("");
         return words.of("short." + switch (state) {
             case UNRECOVERABLE -> "unrecoverable";
             case LATE -> "late";
@@ -79,41 +79,65 @@ public final class OutlookWords {
         String name = outlook.recovery().scenario().name();
         int family = name.indexOf('[');
         String which = family < 0 || name.equals(disaster) ? disaster : disaster + " " + name.substring(family);
-        return outlook.recovery().end().map(end -> words.of("title.impact", which, new Elapsed(end)))
+        return outlook.recovery().end().map(end -> words.of("title.impact", which, told(end)))
                 .orElseGet(() -> words.of("title.impact.open", which));
+    }
+
+    /** How a component comes back: {@code fails over to ESX 2}; nothing where there is no way. */
+    public String how(Outlook outlook, Component component) {
+        return outlook.recovery().choices().of(component).flatMap(Choice::chosen).map(this::how).orElse("");
+    }
+
+    private String how(RecoveryOption option) {
+        return switch (option) {
+            case RecoveryOption.Wait waits -> words.of("how.waits");
+            case RecoveryOption.Return back -> back.with().map(with -> words.of("how.with", called(with))).orElse("");
+            case RecoveryOption.FailOver over -> words.of("how.over", called(over.standIn().getTarget()));
+            case RecoveryOption.Restore restore -> words.of("from", called(restore.from()));
+            case RecoveryOption.RestartImage image -> words.of("how.image", called(image.host()));
+            case RecoveryOption.Replace replace -> words.of("how.replaced");
+        };
+    }
+
+    private static String called(NamedElement element) {
+        return element.getTitle() == null || element.getTitle().isBlank() ? Labels.of(element) : element.getTitle();
+    }
+
+    /** A time as it is told on a diagram: beyond an hour in whole minutes, rounded up as all times are. */
+    public static Elapsed told(Rational seconds) {
+        Rational minute = Rational.of(60);
+        return seconds.compareTo(Rational.of(3600)) < 0 ? new Elapsed(seconds)
+                : new Elapsed(Rational.of(seconds.dividedBy(minute).negated().floor().negate()).times(minute));
     }
 
     private String tells(Outlook outlook, ElementOutcome outcome, State state) {
         return switch (state) {
             case UNRECOVERABLE -> words.of("unrecoverable");
             case LATE -> outlook.missed(outcome.element()).map(this::late).orElse("");
-            case BACK -> words.of("back.in.time", back(outcome), asked(outcome.element()));
-            case STRUCK, DOWN, IN_SERVICE -> struckOrDown(outcome);
+            case BACK -> words.of("back.in.time", back(outcome));
+            case STRUCK, DOWN, IN_SERVICE -> outcome.back() instanceof Back.At
+                    ? words.of(asked(outcome.element()).isEmpty() ? "back" : "back.in.time", back(outcome))
+                    : "";
         };
     }
 
-    private String struckOrDown(ElementOutcome outcome) {
-        if (!(outcome.back() instanceof Back.At)) {
-            return "";
-        }
-        String asked = asked(outcome.element());
-        return asked.isEmpty() ? words.of("back", back(outcome)) : words.of("back.in.time", back(outcome), asked);
-    }
-
     private String late(Shortfall shortfall) {
-        String by = shortfall.by().map(seconds -> new Elapsed(seconds).toString()).orElse("");
-        return shortfall.objective() == Shortfall.Objective.RPO
-                ? words.of("loses", shortfall.achieved().map(lost -> new Elapsed(lost).toString()).orElse(""),
-                        words.of("RPO", shortfall.allowed()))
-                : words.of("late", by, back(shortfall.outcome()), words.of(shortfall.objective().name(),
-                        shortfall.allowed()));
+        Optional<Elapsed> by = shortfall.by().map(OutlookWords::told);
+        if (shortfall.objective() == Shortfall.Objective.RPO) {
+            return shortfall.achieved().map(OutlookWords::told).map(lost -> words.of("loses", lost)).orElse("");
+        }
+        return by.map(late -> words.of("late", late, back(shortfall.outcome()))).orElse("");
     }
 
     /** When it is back; a function, when its work is. */
-    private static String back(ElementOutcome outcome) {
+    private static Object back(ElementOutcome outcome) {
         Duration afterwards = outcome.element() instanceof BusinessFunction function ? function.getWrt() : null;
         Rational later = afterwards == null ? Rational.ZERO : Rational.of(afterwards.seconds());
-        return outcome.back() instanceof Back.At at ? new Elapsed(at.seconds().plus(later)).toString() : "";
+        return outcome.back() instanceof Back.At at ? told(at.seconds().plus(later)) : "";
+    }
+
+    private String asked(Shortfall shortfall) {
+        return words.of(shortfall.objective().name(), shortfall.allowed());
     }
 
     private String asked(NamedElement element) {

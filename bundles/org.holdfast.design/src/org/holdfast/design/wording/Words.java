@@ -36,7 +36,7 @@ public final class Words {
     public String of(String key, Object... parts) {
         String[] texts = new String[parts.length];
         for (int i = 0; i < parts.length; i++) {
-            texts[i] = String.valueOf(parts[i]);
+            texts[i] = parts[i] instanceof String text ? text : unbroken(parts[i]);
         }
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(texts);
     }
@@ -49,5 +49,10 @@ public final class Words {
     /** The word for one of a closed choice: {@code priority.critical}. */
     public String of(String choice, Enumerator chosen) {
         return of(choice + "." + chosen.getName().toLowerCase(Locale.ROOT));
+    }
+
+    /** A number and its unit stay on one line. */
+    private static String unbroken(Object value) {
+        return value.toString().replace(' ', '\u00a0');
     }
 }
