@@ -1,5 +1,7 @@
 package org.holdfast.diagram.layout;
 
+import java.util.List;
+
 import org.holdfast.diagram.text.TextBlock;
 import org.holdfast.diagram.view.Node;
 import org.holdfast.diagram.view.NodeStyle;
@@ -30,13 +32,13 @@ public record Frame(TextBlock words, double width, double height) {
     private static final double CARD_HEIGHT = 36;
     private static final double PICTURE = 32;
     private static final double OUTSIDE_GAP = 4;
-    private static final TextBlock SILENCE = new TextBlock(java.util.List.of(), false, 0, 0);
+    private static final TextBlock SILENCE = new TextBlock(List.of(), false, 0, 0);
 
     /** The frame of a node, which asks for as much room as its specification does, and as its words need. */
     public static Frame of(Node node) {
         NodeStyle style = node.style();
         TextBlock words = style.labelHidden() ? SILENCE : TextBlock.of(node.label());
-        if (node.arrangement() != Node.Arrangement.NONE) {
+        if (isOpen(node)) {
             return new Frame(words, Math.max(style.width(), words.width() + 2 * INSET),
                     Math.max(style.height(), header(words)));
         }
@@ -47,6 +49,11 @@ public record Frame(TextBlock words, double width, double height) {
         return inside(words, style);
     }
 
+    /** Whether something is in a node: its words then stand above that. An empty container looks like a plain node. */
+    public static boolean isOpen(Node node) {
+        return node.arrangement() != Node.Arrangement.NONE && !node.children().isEmpty();
+    }
+
     /** How high the part of a container is in which its words stand. */
     public static double header(TextBlock words) {
         return words.height() == 0 ? PADDING : words.height() + 2 * WORDS_ABOVE;
@@ -54,7 +61,7 @@ public record Frame(TextBlock words, double width, double height) {
 
     /** Where the words of a node stand when it lies so. */
     public Bounds wordsIn(Node node, Bounds bounds) {
-        if (node.arrangement() != Node.Arrangement.NONE) {
+        if (isOpen(node)) {
             return new Bounds(bounds.x() + INSET, bounds.y() + WORDS_ABOVE, words.width(), words.height());
         }
         double y = node.style().labelOutside() ? bounds.bottom() - words.height()
@@ -67,7 +74,7 @@ public record Frame(TextBlock words, double width, double height) {
     /** Where the outline of a node lies; words beside it are outside. */
     public Bounds shapeIn(Node node, Bounds bounds) {
         NodeStyle style = node.style();
-        if (node.arrangement() != Node.Arrangement.NONE || !style.labelOutside() || words.height() == 0) {
+        if (isOpen(node) || !style.labelOutside() || words.height() == 0) {
             return bounds;
         }
         double width = shapeWidth(style);

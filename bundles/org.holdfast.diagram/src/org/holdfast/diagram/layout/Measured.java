@@ -35,7 +35,7 @@ public record Measured(double width, double height, Map<String, Bounds> inside) 
      */
     public static Measured of(Node node, Function<Node, Measured> freely) {
         Frame frame = Frame.of(node);
-        if (node.children().isEmpty() || node.arrangement() == Arrangement.NONE) {
+        if (!Frame.isOpen(node)) {
             return new Measured(frame.width(), frame.height(), Map.of());
         }
         return switch (node.arrangement()) {

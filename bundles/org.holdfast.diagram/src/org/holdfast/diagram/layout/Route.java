@@ -26,4 +26,11 @@ public record Route(List<Point> points, Optional<Bounds> begin, Optional<Bounds>
     public static Route of(List<Point> points) {
         return new Route(points, Optional.empty(), Optional.empty(), Optional.empty());
     }
+
+    /** The same, elsewhere. */
+    public Route moved(double right, double down) {
+        return new Route(points.stream().map(point -> point.moved(right, down)).toList(),
+                begin.map(place -> place.moved(right, down)), center.map(place -> place.moved(right, down)),
+                end.map(place -> place.moved(right, down)));
+    }
 }

@@ -29,13 +29,13 @@ record ArrowHead(String path, boolean filled, boolean closed, double length) {
         Frame at = new Frame(tip, from);
         return switch (arrow) {
             case NO_DECORATION -> new ArrowHead("", false, false, 0);
-            case OUTPUT_ARROW -> new ArrowHead("M" + at.point(LONG, HALF) + "L" + at.point(0, 0) + "L"
+            case INPUT_ARROW -> new ArrowHead("M" + at.point(LONG, HALF) + "L" + at.point(0, 0) + "L"
                     + at.point(LONG, -HALF), false, false, 0);
-            case INPUT_ARROW -> new ArrowHead("M" + at.point(0, HALF) + "L" + at.point(LONG, 0) + "L"
+            case OUTPUT_ARROW -> new ArrowHead("M" + at.point(0, HALF) + "L" + at.point(LONG, 0) + "L"
                     + at.point(0, -HALF), false, false, 0);
-            case OUTPUT_CLOSED_ARROW, OUTPUT_FILL_CLOSED_ARROW -> new ArrowHead("M" + at.point(0, 0) + "L"
+            case INPUT_CLOSED_ARROW, INPUT_FILL_CLOSED_ARROW -> new ArrowHead("M" + at.point(0, 0) + "L"
                     + at.point(LONG, HALF) + "L" + at.point(LONG, -HALF) + "Z", isFilled(arrow), true, LONG);
-            case INPUT_CLOSED_ARROW, INPUT_FILL_CLOSED_ARROW -> new ArrowHead("M" + at.point(LONG, 0) + "L"
+            case OUTPUT_CLOSED_ARROW, OUTPUT_FILL_CLOSED_ARROW -> new ArrowHead("M" + at.point(LONG, 0) + "L"
                     + at.point(0, HALF) + "L" + at.point(0, -HALF) + "Z", isFilled(arrow), true, LONG);
             case DIAMOND, FILL_DIAMOND, INPUT_ARROW_WITH_DIAMOND, INPUT_ARROW_WITH_FILL_DIAMOND -> new ArrowHead(
                     "M" + at.point(0, 0) + "L" + at.point(LONG * 0.7, HALF) + "L" + at.point(LONG * 1.4, 0) + "L"

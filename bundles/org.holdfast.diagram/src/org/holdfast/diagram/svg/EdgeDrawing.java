@@ -1,5 +1,7 @@
 package org.holdfast.diagram.svg;
 
+import static org.holdfast.diagram.svg.Markup.number;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.function.Function;
 import org.holdfast.diagram.layout.Bounds;
 import org.holdfast.diagram.layout.Point;
 import org.holdfast.diagram.layout.Route;
+import org.holdfast.diagram.svg.Crossings.Crossing;
 import org.holdfast.diagram.text.TextBlock;
 import org.holdfast.diagram.text.TextWidth;
 import org.holdfast.diagram.view.Edge;
@@ -15,14 +18,16 @@ import org.holdfast.diagram.view.EdgeStyle;
 import org.holdfast.diagram.view.Label;
 import org.holdfast.diagram.view.NodeStyle.Shape;
 
-/** Draws edges. Each has a rim of the ground's colour, so that where two cross one is seen to pass over the other. */
+/** Draws edges. Where two cross, one has a rim of the ground's colour, so that it is seen to pass over the other. */
 final class EdgeDrawing {
     private static final double RIM = 5;
+    private static final double PIECE = 5;
 
     private final Canvas canvas;
     private final Markup svg;
     private final Function<Edge, Ink> grounds;
     private final Map<String, String> names;
+    private final Crossings crossings = new Crossings();
 
     /**
      * @param grounds
@@ -40,27 +45,46 @@ final class EdgeDrawing {
     void draw(Edge edge, Route route) {
         svg.begin("g").with("class", "e").with("role", "graphics-symbol").with("aria-label", name(edge)).open()
                 .element("title", edge.tooltip().isEmpty() ? name(edge) : edge.tooltip());
-        line(edge.style(), route.points(), grounds.apply(edge));
+        if (route.points().size() > 1) {
+            Ink ground = grounds.apply(edge);
+            rims(crossings.add(route.points()), edge.style().line().width(), ground);
+            line(edge.style(), route.points(), ground);
+        }
         svg.end("g").line();
     }
 
     /** The line with its heads. */
     void line(EdgeStyle style, List<Point> points, Ink ground) {
-        if (points.size() < 2 || style.line().width() == 0) {
+        if (style.line().width() == 0) {
             return;
         }
         ArrowHead begin = ArrowHead.of(style.sourceArrow(), points.getFirst(), points.get(1));
         ArrowHead end = ArrowHead.of(style.targetArrow(), points.getLast(), points.get(points.size() - 2));
         String path = EdgePath.through(EdgePath.shortened(points, begin.length(), end.length()));
         Ink ink = Ink.line(style.line().colour(), ground);
-        svg.begin("path").with("d", path).with("stroke-width", style.line().width() + RIM);
-        canvas.palette.stroke(svg, ground);
-        svg.close().begin("path").with("d", path);
+        svg.begin("path").with("d", path);
         stroke(ink);
         canvas.line(style.line());
         svg.close();
         head(begin, ink, ground);
         head(end, ink, ground);
+    }
+
+    private void rims(List<Crossing> over, int width, Ink ground) {
+        if (over.isEmpty() || width == 0) {
+            return;
+        }
+        StringBuilder pieces = new StringBuilder();
+        for (Crossing crossing : over) {
+            double dx = crossing.level() ? PIECE : 0;
+            double dy = crossing.level() ? 0 : PIECE;
+            pieces.append('M').append(number(crossing.at().x() - dx)).append(' ')
+                    .append(number(crossing.at().y() - dy)).append('l').append(number(2 * dx)).append(' ')
+                    .append(number(2 * dy));
+        }
+        svg.begin("path").with("d", pieces.toString());
+        stroke(ground);
+        svg.with("stroke-width", width + RIM).close();
     }
 
     private void stroke(Ink ink) {

@@ -93,7 +93,7 @@ final class NodeDrawing {
     private void draw(Node node, Ink ground) {
         Optional<String> link = canvas.options.links().apply(node);
         link.ifPresent(target -> svg.begin("a").with("href", target).open());
-        boolean container = node.arrangement() != Arrangement.NONE;
+        boolean container = Frame.isOpen(node);
         svg.begin("g").with("role", container ? "graphics-object" : "graphics-symbol").with("aria-label",
                 TextWidth.oneLine(node.label().text())).open().element("title", title(node));
         Ink fill = drawShape(node);

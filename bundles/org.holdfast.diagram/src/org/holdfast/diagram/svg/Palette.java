@@ -51,7 +51,7 @@ final class Palette {
         if (theme != Theme.BOTH) {
             return "";
         }
-        StringBuilder style = new StringBuilder(".e:hover>.l{stroke-width:3}a:hover{opacity:.8}");
+        StringBuilder style = new StringBuilder(".e:hover>path{stroke-width:3}a:hover{opacity:.75}");
         style.append("@media (prefers-color-scheme:dark){");
         return style.append(darkRules("")).append('}').toString();
     }

@@ -2,12 +2,17 @@ package org.holdfast.diagram.svg;
 
 import static org.holdfast.diagram.svg.Markup.number;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.holdfast.diagram.layout.Bounds;
 import org.holdfast.diagram.layout.Layout;
+import org.holdfast.diagram.layout.Point;
 import org.holdfast.diagram.layout.Route;
 import org.holdfast.diagram.text.TextBlock;
 import org.holdfast.diagram.text.TextWidth;
@@ -15,6 +20,7 @@ import org.holdfast.diagram.view.Colour;
 import org.holdfast.diagram.view.Diagram;
 import org.holdfast.diagram.view.Edge;
 import org.holdfast.diagram.view.Label;
+import org.holdfast.diagram.view.Node;
 
 /** Writes a diagram as a document of SVG. */
 public final class SvgWriter {
@@ -29,7 +35,9 @@ public final class SvgWriter {
     private final SvgOptions options;
     private final Canvas canvas;
     private final Markup svg;
-    private final Nesting nesting;
+    private final Map<String, Node> nodes = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> parents = new HashMap<>();
 
     private SvgWriter(Diagram diagram, Layout layout, SvgOptions options) {
         this.diagram = diagram;
@@ -37,7 +45,7 @@ public final class SvgWriter {
         this.options = options;
         this.canvas = new Canvas(options);
         this.svg = canvas.svg;
-        this.nesting = new Nesting(diagram);
+        diagram.nodes().forEach(node -> index(node, ""));
     }
 
     /**
@@ -50,6 +58,14 @@ public final class SvgWriter {
         return new SvgWriter(diagram, layout, options).write();
     }
 
+    private void index(Node node, String parent) {
+        nodes.put(node.id(), node);
+        names.put(node.id(), TextWidth.oneLine(node.label().text()));
+        parents.put(node.id(), parent);
+        node.borderNodes().forEach(child -> index(child, node.id()));
+        node.children().forEach(child -> index(child, node.id()));
+    }
+
     private Picture write() {
         double width = Math.max(Math.max(NARROWEST, layout.width()), LegendDrawing.leastWidth(options.legend()));
         TextBlock title = TextBlock.of(label(diagram.title(), TITLE, true), width);
@@ -58,16 +74,16 @@ public final class SvgWriter {
         double top = MARGIN + (options.heading() ? above(title) : 0) + above(note);
         double bottom = top + layout.height() + (legend.height() > 0 ? GAP * 1.5 + legend.height() : 0) + MARGIN;
         drawWords(title, note);
-        NodeDrawing nodes = new NodeDrawing(canvas, layout);
-        EdgeDrawing edges = new EdgeDrawing(canvas, edge -> nodes.ground(nesting.around(edge)), nesting.names());
+        NodeDrawing shapes = new NodeDrawing(canvas, layout);
+        EdgeDrawing edges = new EdgeDrawing(canvas, edge -> shapes.ground(around(edge)), names);
         svg.begin("g").with("transform", "translate(" + number(MARGIN) + " " + number(top) + ")").open().line();
-        nodes.drawAll(diagram.nodes(), Ink.PAPER);
+        shapes.drawAll(diagram.nodes(), Ink.PAPER);
         diagram.edges().forEach(edge -> edges.draw(edge, route(edge)));
-        nodes.drawHeaders();
+        shapes.drawHeaders();
         diagram.edges().forEach(edge -> edges.drawWords(edge, route(edge)));
         svg.end("g").line();
         legend.draw(canvas, edges, MARGIN, bottom - MARGIN - legend.height());
-        return document(width + 2 * MARGIN, bottom, nodes.definitions());
+        return document(width + 2 * MARGIN, bottom, shapes.definitions());
     }
 
     private static double above(TextBlock words) {
@@ -92,7 +108,41 @@ public final class SvgWriter {
     }
 
     private Route route(Edge edge) {
-        return layout.edges().getOrDefault(edge.id(), Route.of(List.of()));
+        Route route = layout.edges().getOrDefault(edge.id(), Route.of(List.of()));
+        if (route.points().size() < 2) {
+            return route;
+        }
+        List<Point> points = new ArrayList<>(route.points());
+        int last = points.size() - 1;
+        Point start = meeting(edge.source(), points.get(0), points.get(1));
+        points.set(last, meeting(edge.target(), points.get(last), points.get(last - 1)));
+        points.set(0, start);
+        return new Route(points, route.begin(), route.center(), route.end());
+    }
+
+    private Point meeting(String id, Point end, Point from) {
+        Node node = nodes.get(id);
+        if (node.style().labelOutside()) {
+            return end;
+        }
+        return Meeting.of(node.style().shape(), layout.nodes().get(id), end, from);
+    }
+
+    /** The innermost container that both ends of an edge lie in; empty if there is none. */
+    private String around(Edge edge) {
+        Set<String> outside = new HashSet<>();
+        for (String id = parent(edge.source()); !id.isEmpty(); id = parent(id)) {
+            outside.add(id);
+        }
+        String id = parent(edge.target());
+        while (!id.isEmpty() && !outside.contains(id)) {
+            id = parent(id);
+        }
+        return id;
+    }
+
+    private String parent(String id) {
+        return parents.getOrDefault(id, "");
     }
 
     private Picture document(double width, double height, String definitions) {
@@ -113,8 +163,7 @@ public final class SvgWriter {
     }
 
     private String description() {
-        String count = nesting.names().size() + (nesting.names().size() == 1 ? " element, " : " elements, ")
-                + diagram.edges().size()
+        String count = names.size() + (names.size() == 1 ? " element, " : " elements, ") + diagram.edges().size()
                 + (diagram.edges().size() == 1 ? " connection." : " connections.");
         return options.note().isEmpty() ? count : count + " " + TextWidth.oneLine(options.note());
     }

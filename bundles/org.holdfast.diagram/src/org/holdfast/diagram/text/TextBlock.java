@@ -25,7 +25,7 @@ public record TextBlock(List<Line> lines, boolean icon, double width, double hei
     public static final double ICON_GAP = 7;
 
     private static final double SMALLEST = 6;
-    private static final double NARROWEST = 132;
+    private static final double NARROWEST = 150;
     private static final double WIDEST = 360;
     /** How many times wider than high long words are to be. */
     private static final double SHAPE = 3;

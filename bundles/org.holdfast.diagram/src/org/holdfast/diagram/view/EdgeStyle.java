@@ -18,25 +18,25 @@ public record EdgeStyle(Line line, Arrow sourceArrow, Arrow targetArrow, Routing
     public enum Arrow {
         /** Nothing. */
         NO_DECORATION,
-        /** An open arrow that points along the edge. */
+        /** An open arrow that points away from the node at that end. */
         OUTPUT_ARROW,
-        /** An open arrow that points back. */
+        /** An open arrow that points at the node at that end. */
         INPUT_ARROW,
-        /** A closed arrow, empty. */
+        /** A closed arrow away from the node, empty. */
         OUTPUT_CLOSED_ARROW,
-        /** A closed arrow that points back, empty. */
+        /** A closed arrow at the node, empty. */
         INPUT_CLOSED_ARROW,
-        /** A closed arrow, filled. */
+        /** A closed arrow away from the node, filled. */
         OUTPUT_FILL_CLOSED_ARROW,
-        /** A closed arrow that points back, filled. */
+        /** A closed arrow at the node, filled. */
         INPUT_FILL_CLOSED_ARROW,
         /** A diamond, empty. */
         DIAMOND,
         /** A diamond, filled. */
         FILL_DIAMOND,
-        /** A diamond that points back, empty. */
+        /** A diamond, empty, and an arrow at the node. */
         INPUT_ARROW_WITH_DIAMOND,
-        /** A diamond that points back, filled. */
+        /** A diamond, filled, and an arrow at the node. */
         INPUT_ARROW_WITH_FILL_DIAMOND,
         /** A filled disc. */
         DOT

@@ -24,8 +24,10 @@ import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.holdfast.diagram.layout.Bounds;
 import org.holdfast.diagram.layout.Frame;
 import org.holdfast.diagram.layout.Measured;
+import org.holdfast.diagram.layout.WordsOnWay;
 import org.holdfast.diagram.text.TextBlock;
 import org.holdfast.diagram.view.Edge;
 import org.holdfast.diagram.view.Label;
@@ -39,6 +41,8 @@ final class LayeredGraph {
     private static final double BESIDE_EDGES = 12;
     private static final double WIDE = 1.7;
 
+    final List<Node> nodes;
+    final List<Edge> joins;
     final ElkNode root = ElkGraphUtil.createGraph();
     /** What stands for a node, or for what it is settled in. */
     final Map<String, ElkConnectableShape> shapes = new LinkedHashMap<>();
@@ -50,6 +54,8 @@ final class LayeredGraph {
     private final LayeredLayout layout;
 
     LayeredGraph(List<Node> nodes, List<Edge> joins, ElkOptions options, LayeredLayout layout) {
+        this.nodes = nodes;
+        this.joins = joins;
         this.options = options;
         this.layout = layout;
         this.effort = Effort.forSize(count(nodes) + joins.size());
@@ -82,9 +88,10 @@ final class LayeredGraph {
 
     private void add(Node node, ElkNode parent) {
         ElkNode box = ElkGraphUtil.createNode(parent);
+        box.setIdentifier(node.id());
         shapes.put(node.id(), box);
         options.applyTo(box, Target.NODES);
-        if (node.arrangement() == Arrangement.FREE && !node.children().isEmpty()) {
+        if (node.arrangement() == Arrangement.FREE && Frame.isOpen(node)) {
             open(node, box);
         } else {
             settle(node, box);
@@ -145,7 +152,8 @@ final class LayeredGraph {
 
     private static ElkLabel label(TextBlock block, org.eclipse.elk.graph.ElkGraphElement owner) {
         ElkLabel label = ElkGraphUtil.createLabel("words", owner);
-        label.setDimensions(Math.ceil(block.width()) + 4, Math.ceil(block.height()) + 2);
+        Bounds room = WordsOnWay.room(block);
+        label.setDimensions(room.width(), room.height());
         return label;
     }
 }

@@ -48,6 +48,14 @@ public final class LayeredLayout {
     }
 
     private Layout layOut(List<Node> nodes, List<Edge> joins) {
+        List<List<Node>> parts = Components.of(nodes, joins);
+        if (parts.size() < 2) {
+            return layOutPart(nodes, joins);
+        }
+        return Shelves.of(parts.stream().map(part -> layOutPart(part, within(part, joins))).toList());
+    }
+
+    private Layout layOutPart(List<Node> nodes, List<Edge> joins) {
         LayeredGraph graph = new LayeredGraph(nodes, joins, options, this);
         new RecursiveGraphLayoutEngine().layout(graph.root, new BasicProgressMonitor());
         return new LayoutReader(graph).read();
@@ -55,16 +63,20 @@ public final class LayeredLayout {
 
     /** Settles a free container that lies in a row or a column: alone, with the edges inside it. */
     Measured settle(Node container) {
-        Set<String> within = new HashSet<>();
-        container.children().forEach(child -> collect(child, within));
-        List<Edge> inner = edges.stream()
-                .filter(edge -> within.contains(edge.source()) && within.contains(edge.target())).toList();
-        Layout layout = layOut(container.children(), inner);
+        Layout layout = layOut(container.children(), within(container.children(), edges));
         Frame frame = Frame.of(container);
         Map<String, Bounds> inside = new LinkedHashMap<>();
         layout.nodes().forEach((id, bounds) -> inside.put(id, bounds.moved(Frame.PADDING, frame.height())));
         return new Measured(Math.max(frame.width(), layout.width() + 2 * Frame.PADDING),
                 frame.height() + layout.height() + Frame.PADDING, inside);
+    }
+
+    /** Those edges that join two of the nodes, or what is in them. */
+    public static List<Edge> within(List<Node> nodes, List<Edge> edges) {
+        Set<String> within = new HashSet<>();
+        nodes.forEach(child -> collect(child, within));
+        return edges.stream().filter(edge -> within.contains(edge.source()) && within.contains(edge.target()))
+                .toList();
     }
 
     private static void collect(Node node, Set<String> ids) {

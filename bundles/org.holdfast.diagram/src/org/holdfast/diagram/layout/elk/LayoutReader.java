@@ -19,6 +19,10 @@ import org.holdfast.diagram.layout.Layout;
 import org.holdfast.diagram.layout.Measured;
 import org.holdfast.diagram.layout.Point;
 import org.holdfast.diagram.layout.Route;
+import org.holdfast.diagram.layout.WordsOnWay;
+import org.holdfast.diagram.layout.route.Obstacles;
+import org.holdfast.diagram.layout.route.Router;
+import org.holdfast.diagram.view.Edge;
 
 /** Reads where ELK has put everything; ELK counts from the container, we from the diagram. */
 final class LayoutReader {
@@ -36,6 +40,7 @@ final class LayoutReader {
         graph.shapes.forEach(this::readShape);
         graph.settled.forEach(this::readInside);
         graph.edges.forEach((id, edge) -> edges.put(id, route(edge)));
+        leadInside();
         return new Layout(graph.root.getWidth(), graph.root.getHeight(), nodes, edges);
     }
 
@@ -73,6 +78,24 @@ final class LayoutReader {
         }
         return new Route(points, words(edge, EdgeLabelPlacement.TAIL, origin),
                 words(edge, EdgeLabelPlacement.CENTER, origin), words(edge, EdgeLabelPlacement.HEAD, origin));
+    }
+
+    /** Edges of what lies in a settled box end at the box for ELK; we lead them on to where they belong. */
+    private void leadInside() {
+        List<Edge> inside = graph.joins.stream().filter(edge -> isInside(edge.source()) || isInside(edge.target()))
+                .toList();
+        if (inside.isEmpty()) {
+            return;
+        }
+        Router router = new Router(Obstacles.of(graph.nodes, nodes));
+        edges.values().stream().filter(route -> route.points().size() > 1)
+                .forEach(route -> router.take(route.points()));
+        inside.forEach(edge -> edges.put(edge.id(),
+                WordsOnWay.placed(edge, router.way(nodes.get(edge.source()), nodes.get(edge.target())))));
+    }
+
+    private boolean isInside(String id) {
+        return graph.shapes.get(id) instanceof ElkNode box && !id.equals(box.getIdentifier());
     }
 
     private static Optional<Bounds> words(ElkEdge edge, EdgeLabelPlacement placement, Point origin) {

@@ -74,7 +74,7 @@ public final class Sketch {
     /** An arrow with words in its middle. */
     public static Edge edge(String id, String source, String target, Optional<Label> words) {
         EdgeStyle style = new EdgeStyle(new Line(BORDER, 1, Line.Dash.SOLID), Arrow.NO_DECORATION,
-                Arrow.OUTPUT_FILL_CLOSED_ARROW, Routing.MANHATTAN);
+                Arrow.INPUT_FILL_CLOSED_ARROW, Routing.MANHATTAN);
         return new Edge(id, "Edge", ELEMENT, source, target, style, Optional.empty(), words, Optional.empty(), "");
     }
 
