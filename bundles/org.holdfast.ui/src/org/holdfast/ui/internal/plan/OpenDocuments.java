@@ -26,6 +26,8 @@ public final class OpenDocuments implements IFileBufferListener {
     private final Map<IFile, DocumentMirror> mirrors = new ConcurrentHashMap<>();
     private final CopyOnWriteArrayList<Consumer<IFile>> listeners = new CopyOnWriteArrayList<>();
 
+    private final CopyOnWriteArrayList<Consumer<IFile>> saved = new CopyOnWriteArrayList<>();
+
     private OpenDocuments() {
         FileBuffers.getTextFileBufferManager().addFileBufferListener(this);
         for (IFileBuffer open : FileBuffers.getTextFileBufferManager().getFileBuffers()) {
@@ -37,8 +39,16 @@ public final class OpenDocuments implements IFileBufferListener {
      * @param listener
      *            told of files that are opened or closed and of each change of their texts, by the thread that makes it
      */
-    void addListener(Consumer<IFile> listener) {
+    public void addListener(Consumer<IFile> listener) {
         listeners.add(listener);
+    }
+
+    /**
+     * @param listener
+     *            told of files that are saved, or no longer are as they are on disk
+     */
+    public void addSaveListener(Consumer<IFile> listener) {
+        saved.add(listener);
     }
 
     void removeListener(Consumer<IFile> listener) {
@@ -48,6 +58,11 @@ public final class OpenDocuments implements IFileBufferListener {
     /** The text of a file; empty if nobody has it open. */
     Optional<OpenText> text(IFile file) {
         return Optional.ofNullable(mirrors.get(file)).map(DocumentMirror::text);
+    }
+
+    /** The text of a file as a string; empty if nobody has it open. */
+    public Optional<String> unsavedText(IFile file) {
+        return text(file).map(OpenText::text);
     }
 
     /** The document of a file; empty if nobody has it open. */
@@ -124,7 +139,7 @@ public final class OpenDocuments implements IFileBufferListener {
     @Override
     @NonNullByDefault({})
     public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
-        // not of interest
+        file(buffer).filter(mirrors::containsKey).ifPresent(file -> saved.forEach(listener -> listener.accept(file)));
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.holdfast.dsl.edit.TextEdit;
 import org.holdfast.dsl.edit.TextEdits;
+import org.holdfast.ui.internal.save.PlanFileWriter;
 import org.holdfast.ui.plan.EditOutcome;
 import org.holdfast.ui.plan.EditOutcome.Applied;
 import org.holdfast.ui.plan.EditOutcome.Refused;
