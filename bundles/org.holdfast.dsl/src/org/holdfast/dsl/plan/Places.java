@@ -1,6 +1,5 @@
 package org.holdfast.dsl.plan;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -38,8 +37,7 @@ public final class Places {
         if (feature.getFeatureID() < 0 || element.eClass().getFeatureID(feature) < 0) {
             return Optional.empty();
         }
-        List<INode> nodes = NodeModelUtils.findNodesForFeature(element, feature);
-        return nodes.isEmpty() ? Optional.empty() : Optional.of(nodes.get(0));
+        return FirstNode.of(element, feature);
     }
 
     private static Optional<INode> firstWord(EObject element) {
