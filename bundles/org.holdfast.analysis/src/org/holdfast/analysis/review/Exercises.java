@@ -13,6 +13,7 @@ import org.holdfast.model.Exercise;
 import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.Measurement;
 import org.holdfast.model.RecoveryPlan;
+import org.holdfast.model.value.Period;
 
 /** The exercises of recovery plans, and which of them still count. */
 public final class Exercises {
@@ -47,6 +48,11 @@ public final class Exercises {
     /** Those of {@link #of} that measured nothing that has had a major change since: what others showed no longer holds. */
     public List<Exercise> counting(RecoveryPlan recovery) {
         return of(recovery).stream().filter(exercise -> changed(exercise).isEmpty()).toList();
+    }
+
+    /** Those of {@link #counting} after which the period has not passed. */
+    public List<Exercise> within(Period period, RecoveryPlan recovery) {
+        return counting(recovery).stream().filter(each -> !asOf.isAfter(period.after(each.getDate().date()))).toList();
     }
 
     /** What the exercise measured and has had a major change since. */

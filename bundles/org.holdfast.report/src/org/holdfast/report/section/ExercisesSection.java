@@ -12,6 +12,7 @@ import org.holdfast.model.ExerciseResult;
 import org.holdfast.model.InformationSystem;
 import org.holdfast.model.Measurement;
 import org.holdfast.model.RecoveryPlan;
+import org.holdfast.model.value.Period;
 import org.holdfast.model.value.Duration;
 import org.holdfast.report.PlanReport;
 import org.holdfast.report.content.Block;
@@ -55,12 +56,13 @@ public final class ExercisesSection implements ReportSection {
             return Cell.words(report.messages().text(last.isEmpty() ? "exercise.now" : "exercise.noPeriod"),
                     Mark.WARNING);
         }
-        Optional<Exercise> counting = last(report.exercises().counting(plan));
-        if (counting.isEmpty()) {
-            List<String> changed = report.exercises().changed(last.get()).stream().map(Names::of).sorted().toList();
+        Period period = plan.getExercisePeriod();
+        Optional<Exercise> within = last(report.exercises().within(period, plan));
+        List<String> changed = report.exercises().changed(last.get()).stream().map(Names::of).sorted().toList();
+        if (within.isEmpty() && !changed.isEmpty()) {
             return Cell.words(report.messages().text("exercise.outdated", String.join(", ", changed)), Mark.BAD);
         }
-        LocalDate next = plan.getExercisePeriod().after(counting.get().getDate().date());
+        LocalDate next = period.after(within.orElse(last.get()).getDate().date());
         return new Cell.Date(next, report.asOf().isAfter(next) ? Mark.BAD : Mark.GOOD);
     }
 

@@ -36,8 +36,7 @@ public final class H09 implements Rule {
                 findings.report(recovery, null, Labels.of(recovery) + " does not say how often it is exercised"
                         + (exercises.isEmpty() ? ", and never was" : ""));
             } else {
-                List<Exercise> within = plan.exercises().counting(recovery).stream()
-                        .filter(each -> !plan.asOf().isAfter(period.after(each.getDate().date()))).toList();
+                List<Exercise> within = plan.exercises().within(period, recovery);
                 wrong(recovery, exercises, within, plan).ifPresent(wrong -> findings.report(recovery,
                         Literals.RECOVERY_PLAN__EXERCISE_PERIOD, Labels.of(recovery) + wrong, links(exercises)));
             }

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.holdfast.analysis.index.PlanIndex;
+import org.holdfast.analysis.review.Baseline;
 import org.holdfast.analysis.review.LastReview;
+import org.holdfast.analysis.review.PlanState;
 import org.holdfast.report.PlanReport;
 import org.holdfast.report.ReportRequest;
 import org.holdfast.report.content.Block;
@@ -32,6 +35,14 @@ record Told(Report report) {
     static Told in(Locale language, String... texts) {
         return new Told(PlanReport.of(PlanIndex.of(PlanTexts.loadClean(texts).documents()), new LastReview.NotKept(),
                 ReportRequest.whole(DAY, language)));
+    }
+
+    /** Of a plan of which another text was kept when it was reviewed. */
+    static Told reviewed(LocalDate day, String kept, String text) {
+        PlanState state = PlanState.of(PlanIndex.of(PlanTexts.loadClean(kept).documents()));
+        return new Told(PlanReport.of(PlanIndex.of(PlanTexts.loadClean(text).documents()),
+                new LastReview.Kept(Baseline.after(Optional.empty(), state, day)),
+                ReportRequest.whole(DAY, Locale.ENGLISH)));
     }
 
     /** All sections, each before those in it. */
