@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.common.notify.Notifier;
+import org.holdfast.analysis.review.LastReview;
 import org.holdfast.design.plan.ViewedPlan;
 
 /**
@@ -57,9 +58,11 @@ public final class HoldfastViewpoint {
      *            the language of what services say
      * @param asOf
      *            the day as of which findings are told
+     * @param review
+     *            what was kept of the plan when it was last reviewed
      */
-    public static void show(Notifier plan, Locale language, LocalDate asOf) {
-        ViewedPlan.of(plan).show(language, asOf);
+    public static void show(Notifier plan, Locale language, LocalDate asOf, LastReview review) {
+        ViewedPlan.of(plan).show(language, asOf, review);
     }
 
     private static Properties read(String file) {

@@ -14,8 +14,10 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.index.PlanIndex;
+import org.holdfast.analysis.review.LastReview;
 import org.holdfast.design.wording.Words;
 import org.holdfast.model.Document;
+import org.holdfast.rules.PlanCheck;
 
 /**
  * A plan as its diagrams show it. What analyses say of it is worked out when it is first asked for, kept as an adapter on
@@ -28,6 +30,8 @@ public final class ViewedPlan extends EContentAdapter {
     private @Nullable PlanIndex index;
     private Words words = new Words(Locale.ENGLISH);
     private LocalDate asOf = LocalDate.now();
+    private LastReview review = new LastReview.NotKept();
+    private @Nullable CheckedElements checked;
 
     private ViewedPlan(Notifier scope) {
         this.scope = scope;
@@ -64,16 +68,32 @@ public final class ViewedPlan extends EContentAdapter {
         return words;
     }
 
-    /** The day as of which findings are asked for: today, unless {@link #show} says another. */
-    public LocalDate asOf() {
-        return asOf;
+    /** What the rules find, by element: as of today, unless {@link #show} says another day. */
+    public CheckedElements checked() {
+        PlanIndex plan = index();
+        CheckedElements known = checked;
+        if (known == null) {
+            known = new CheckedElements(PlanCheck.check(plan, asOf, review));
+            checked = known;
+        }
+        return known;
     }
 
-    /** Says how it is to be shown from now on. */
-    public void show(Locale language, LocalDate day) {
+    /**
+     * Says how it is to be shown from now on.
+     *
+     * @param language
+     *            the language of what services say
+     * @param day
+     *            the day as of which findings are told
+     * @param lastReview
+     *            what was kept of the plan when it was last reviewed
+     */
+    public void show(Locale language, LocalDate day, LastReview lastReview) {
         words = new Words(language);
         asOf = day;
-        index = null;
+        review = lastReview;
+        drop();
     }
 
     /** The files of the plan, as models. */
@@ -96,8 +116,13 @@ public final class ViewedPlan extends EContentAdapter {
     public void notifyChanged(Notification notification) {
         super.notifyChanged(notification);
         if (!notification.isTouch() && notification.getEventType() != Notification.RESOLVE) {
-            index = null;
+            drop();
         }
+    }
+
+    private void drop() {
+        index = null;
+        checked = null;
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.holdfast.model.Component;
 import org.holdfast.model.ConsistencyGroup;
 import org.holdfast.model.Contact;
 import org.holdfast.model.Copy;
+import org.holdfast.model.DisasterLevel;
 import org.holdfast.model.Host;
 import org.holdfast.model.Information;
 import org.holdfast.model.InformationSystem;
@@ -41,7 +42,9 @@ public class LabelServices {
             String title = named.getTitle();
             return title == null || title.isBlank() ? Labels.of(named) : title;
         }
-        return Labels.of(element);
+        return element instanceof DisasterLevel level && level.getTitle() != null
+                ? words(level).of("level", level.getNumber(), level.getTitle())
+                : Labels.of(element);
     }
 
     /** How people call it, and beneath what matters of it, if that is said. */

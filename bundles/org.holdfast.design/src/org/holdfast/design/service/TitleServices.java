@@ -17,6 +17,21 @@ public class TitleServices {
         return title("title.sites", plan);
     }
 
+    /** Above the table of systems and disasters. */
+    public String coverageTitle(EObject plan) {
+        return title("title.coverage", plan);
+    }
+
+    /** Above the table of functions and systems. */
+    public String functionsTitle(EObject plan) {
+        return title("title.functions", plan);
+    }
+
+    /** Above the tree of steps. */
+    public String methodTitle(EObject plan) {
+        return title("title.method", plan);
+    }
+
     private static String title(String key, EObject root) {
         return ViewedPlan.of(root).words().of(key, LABELS.called(root));
     }
