@@ -20,6 +20,7 @@ import org.holdfast.model.MethodStep;
 import org.holdfast.model.StepState;
 import org.holdfast.model.name.Labels;
 import org.holdfast.model.sort.Sort;
+import org.holdfast.rules.StepNames;
 import org.holdfast.rules.AcceptedFinding;
 import org.holdfast.rules.CheckResult;
 import org.holdfast.rules.Finding;

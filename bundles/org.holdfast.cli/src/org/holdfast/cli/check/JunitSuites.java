@@ -16,6 +16,7 @@ import org.holdfast.dsl.plan.Problem;
 import org.holdfast.model.MethodStep;
 import org.holdfast.model.StepState;
 import org.holdfast.model.name.Labels;
+import org.holdfast.rules.StepNames;
 import org.holdfast.rules.RuleCatalogue;
 import org.holdfast.rules.StepSummary;
 

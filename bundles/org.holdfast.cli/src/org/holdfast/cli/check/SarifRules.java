@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.holdfast.cli.rules.HelpText;
 import org.holdfast.dsl.plan.Problem;
+import org.holdfast.rules.StepNames;
 import org.holdfast.rules.Code.Force;
 import org.holdfast.rules.RuleCatalogue;
 import org.holdfast.rules.RuleDescription;

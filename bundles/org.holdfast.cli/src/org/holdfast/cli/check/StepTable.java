@@ -7,6 +7,7 @@ import org.holdfast.cli.console.Counted;
 import org.holdfast.cli.console.Paint;
 import org.holdfast.model.StepState;
 import org.holdfast.model.name.Labels;
+import org.holdfast.rules.StepNames;
 import org.holdfast.rules.CheckResult;
 import org.holdfast.rules.StepSummary;
 

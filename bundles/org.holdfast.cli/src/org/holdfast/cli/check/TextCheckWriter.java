@@ -13,6 +13,7 @@ import org.holdfast.cli.console.Printable;
 import org.holdfast.dsl.plan.Problem;
 import org.holdfast.model.MethodStep;
 import org.holdfast.model.Plan;
+import org.holdfast.rules.StepNames;
 import org.holdfast.rules.Finding;
 
 /** Writes a check for people: the findings by step, each with its place and its reasons, then where each step stands. */

@@ -1,21 +1,30 @@
 package org.holdfast.rcp.internal;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** The plan's files on the left, its text in the middle, problems below, the outline on the right. */
+/** The files and the method on the left, the plan in the middle, what was found below, the outline on the right. */
 public final class PlanPerspective implements IPerspectiveFactory {
 
     /** The perspective's id. */
     public static final String ID = "org.holdfast.rcp.perspective";
 
+    private static final String METHOD = "org.holdfast.ui.method";
+    private static final String FINDINGS = "org.holdfast.ui.findings";
+
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
-        layout.addView(IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.LEFT, 0.2f, editors);
+        layout.addView(IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.LEFT, 0.22f, editors);
+        layout.addView(METHOD, IPageLayout.BOTTOM, 0.3f, IPageLayout.ID_PROJECT_EXPLORER);
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.76f, editors);
-        layout.addView(IPageLayout.ID_PROBLEM_VIEW, IPageLayout.BOTTOM, 0.74f, editors);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, editors);
+        below.addView(FINDINGS);
+        below.addView(IPageLayout.ID_PROBLEM_VIEW);
 
+        layout.addShowViewShortcut(METHOD);
+        layout.addShowViewShortcut(FINDINGS);
         layout.addShowViewShortcut(IPageLayout.ID_PROJECT_EXPLORER);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);

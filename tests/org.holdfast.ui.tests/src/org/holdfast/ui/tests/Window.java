@@ -19,6 +19,8 @@ final class Window {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static boolean exampleWasOpen;
+
     private Window() {}
 
     static IWorkbenchPage page() {
@@ -36,6 +38,15 @@ final class Window {
     static <T> T await(CompletableFuture<T> future) {
         waitUntil(future::isDone, "what was asked for");
         return future.join();
+    }
+
+    /** At the first start the example opens by itself, and takes the focus: tests that need it wait for that. */
+    static void waitForExample() {
+        if (!exampleWasOpen && System.getProperty("holdfast.examples") != null) {
+            waitUntil(() -> openEditors().stream().anyMatch(each -> each.getTitleToolTip().startsWith("mail-order/")),
+                    "the example");
+        }
+        exampleWasOpen = true;
     }
 
     static void waitUntil(BooleanSupplier condition, String what) {

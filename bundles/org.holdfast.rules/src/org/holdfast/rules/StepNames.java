@@ -1,12 +1,13 @@
-package org.holdfast.cli.check;
+package org.holdfast.rules;
 
 import org.holdfast.model.MethodStep;
 
 /** What the steps of the method are called. */
-final class StepNames {
+public final class StepNames {
     private StepNames() {}
 
-    static String of(MethodStep step) {
+    /** The name of a step; that of the sign-offs for none. */
+    public static String of(MethodStep step) {
         return switch (step) {
             case UNSPECIFIED -> "Sign-offs";
             case A -> "Core competency";

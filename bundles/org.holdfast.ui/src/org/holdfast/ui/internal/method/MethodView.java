@@ -1,0 +1,96 @@
+package org.holdfast.ui.internal.method;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.holdfast.model.MethodStep;
+import org.holdfast.model.StepStatus;
+import org.holdfast.rules.StepSummary;
+import org.holdfast.ui.internal.view.PlanView;
+import org.holdfast.ui.plan.PlanFindings;
+import org.holdfast.ui.plan.PlanSession;
+
+/** Steps a to h: how far each has come, what was found on it, and what to do next. */
+public final class MethodView extends PlanView {
+
+    /** The view's id. */
+    public static final String ID = "org.holdfast.ui.method";
+
+    private final Map<MethodStep, StepCard> cards = new EnumMap<>(MethodStep.class);
+    private ScrolledComposite scroll;
+    private Composite list;
+    private Label head;
+
+    @Override
+    protected void createContents(Composite parent) {
+        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        list = new Composite(scroll, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(2, 4).spacing(0, 2).applyTo(list);
+        head = new Label(list, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).hint(160, SWT.DEFAULT).applyTo(head);
+        StepActions actions = new StepTasks(getSite(), this::plan);
+        for (MethodStep step : MethodStep.values()) {
+            if (step != MethodStep.UNSPECIFIED) {
+                cards.put(step, new StepCard(list, step, actions));
+            }
+        }
+        scroll.setContent(list);
+        scroll.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
+    }
+
+    @Override
+    protected void planChanged() {
+        head.setText(plan().map(PlanSession::project).map(project -> "Plan: " + project.getName())
+                .orElse("No plan is open. File > New > Plan makes one."));
+        if (plan().isEmpty()) {
+            cards.values().forEach(card -> card.show(StepView.UNKNOWN));
+        }
+        fit();
+    }
+
+    @Override
+    protected void show(PlanFindings findings) {
+        findings.result().ifPresent(result -> show(result.steps(), findings));
+        boolean broken = findings.result().isEmpty() && findings.revision() > 0 && !findings.problems().isEmpty();
+        setContentDescription(broken ? "As last checked: the plan has errors now." : "");
+    }
+
+    private void show(List<StepSummary> steps, PlanFindings findings) {
+        boolean turn = true;
+        for (StepSummary summary : steps) {
+            StepCard card = cards.get(summary.step());
+            if (card != null) {
+                card.show(StepView.of(summary, findings, turn));
+                turn &= summary.status() != StepStatus.OPEN;
+            }
+        }
+        fit();
+    }
+
+    private void fit() {
+        int width = Math.max(120, scroll.getClientArea().width);
+        list.layout(true, true);
+        scroll.setMinSize(list.computeSize(width, SWT.DEFAULT));
+    }
+
+    @Override
+    protected boolean isOpen() {
+        return !Objects.requireNonNull(scroll).isDisposed();
+    }
+
+    @Override
+    public void setFocus() {
+        list.setFocus();
+    }
+}

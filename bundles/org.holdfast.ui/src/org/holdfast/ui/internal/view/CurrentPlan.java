@@ -1,0 +1,107 @@
+package org.holdfast.ui.internal.view;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.holdfast.ui.plan.PlanSession;
+import org.holdfast.ui.problems.PlanNature;
+
+/** The plan that a user works on: that of the active editor, or of what is selected among the files. */
+final class CurrentPlan implements IPartListener, ISelectionListener {
+
+    private final IWorkbenchPage page;
+    private final Consumer<Optional<PlanSession>> changed;
+    private Optional<IProject> project = Optional.empty();
+
+    CurrentPlan(IWorkbenchPage page, Consumer<Optional<PlanSession>> changed) {
+        this.page = page;
+        this.changed = changed;
+    }
+
+    /** Begins to tell, first of the plan that is there now. */
+    void follow() {
+        page.addPartListener(this);
+        page.addSelectionListener(this);
+        IEditorPart editor = page.getActiveEditor();
+        become(Optional.ofNullable(editor).flatMap(CurrentPlan::planOf).or(CurrentPlan::anyPlan));
+    }
+
+    /** Ends to tell. */
+    void leave() {
+        page.removePartListener(this);
+        page.removeSelectionListener(this);
+    }
+
+    private static Optional<IProject> planOf(IEditorPart editor) {
+        return plan(Adapters.adapt(editor.getEditorInput(), IResource.class));
+    }
+
+    private static Optional<IProject> anyPlan() {
+        return Stream.of(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(PlanNature::isOn).findFirst();
+    }
+
+    private static Optional<IProject> plan(IResource resource) {
+        return Optional.ofNullable(resource).map(IResource::getProject).filter(PlanNature::isOn);
+    }
+
+    private void become(Optional<IProject> next) {
+        if (!next.equals(project)) {
+            project = next;
+            changed.accept(next.map(PlanSession::of));
+        }
+    }
+
+    private void look(IWorkbenchPart part) {
+        if (part instanceof IEditorPart editor) {
+            planOf(editor).ifPresent(plan -> become(Optional.of(plan)));
+        }
+        if (project.filter(PlanNature::isOn).isEmpty()) {
+            become(anyPlan());
+        }
+    }
+
+    @Override
+    public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+        if (selection instanceof IStructuredSelection selected && selected.size() == 1) {
+            plan(Adapters.adapt(selected.getFirstElement(), IResource.class))
+                    .ifPresent(plan -> become(Optional.of(plan)));
+        }
+    }
+
+    @Override
+    public void partActivated(IWorkbenchPart part) {
+        look(part);
+    }
+
+    @Override
+    public void partBroughtToTop(IWorkbenchPart part) {
+        look(part);
+    }
+
+    @Override
+    public void partClosed(IWorkbenchPart part) {
+        look(part);
+    }
+
+    @Override
+    public void partDeactivated(IWorkbenchPart part) {
+        // the plan stays
+    }
+
+    @Override
+    public void partOpened(IWorkbenchPart part) {
+        look(part);
+    }
+}

@@ -1,0 +1,95 @@
+package org.holdfast.ui.internal.view;
+
+import java.util.Optional;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.part.ViewPart;
+import org.holdfast.ui.plan.PlanFindings;
+import org.holdfast.ui.plan.PlanListener;
+import org.holdfast.ui.plan.PlanSession;
+import org.holdfast.ui.plan.PlanState;
+
+/** A view of the plan that the user works on. Its methods are called on the thread of the user interface. */
+public abstract class PlanView extends ViewPart {
+
+    private CurrentPlan current;
+    private Optional<PlanSession> plan = Optional.empty();
+    private final PlanListener listener = new PlanListener() {
+        @Override
+        public void modelChanged(PlanState state) {
+            later(PlanView.this::modelChanged);
+        }
+
+        @Override
+        public void checked(PlanFindings findings) {
+            later(() -> show(findings));
+        }
+    };
+
+    @Override
+    public final void createPartControl(Composite parent) {
+        createContents(parent);
+        current = new CurrentPlan(getSite().getPage(), this::become);
+        current.follow();
+        if (plan.isEmpty()) {
+            planChanged();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        if (current != null) {
+            current.leave();
+        }
+        plan.ifPresent(session -> session.removeListener(listener));
+        super.dispose();
+    }
+
+    /** Makes the widgets. */
+    protected abstract void createContents(Composite parent);
+
+    /** There is another plan to show, or none. */
+    protected abstract void planChanged();
+
+    /** The plan says something else than before. */
+    protected void modelChanged() {
+        // not all views show what is not checked
+    }
+
+    /** Shows what a check found. */
+    protected void show(PlanFindings findings) {
+        // not all views show findings
+    }
+
+    /** The plan to show; empty if there is none in the workspace. */
+    protected final Optional<PlanSession> plan() {
+        return plan;
+    }
+
+    /** Does something on the thread of the user interface, unless the view is closed by then. */
+    protected final void later(Runnable action) {
+        Display display = getSite().getShell().getDisplay();
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (isOpen()) {
+                    action.run();
+                }
+            });
+        }
+    }
+
+    /** Whether the view still has its widgets. */
+    protected abstract boolean isOpen();
+
+    private void become(Optional<PlanSession> next) {
+        plan.ifPresent(session -> session.removeListener(listener));
+        plan = next;
+        plan.ifPresent(session -> session.addListener(listener));
+        planChanged();
+        plan.ifPresent(session -> {
+            show(session.findings());
+            session.checkSoon();
+        });
+    }
+}

@@ -1,0 +1,225 @@
+package org.holdfast.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.holdfast.ui.internal.findings.FindingsView;
+import org.holdfast.ui.internal.method.MethodView;
+import org.holdfast.ui.problems.PlanNature;
+import org.junit.jupiter.api.Test;
+
+/** The views that lead through the method. */
+class MethodAndFindingsTest {
+
+    private static final String PLAN = """
+            plan shop "Corner Shop" {
+                currency EUR
+                steps {
+                    a done 2026-05-04 by owner
+                }
+            }
+            person eva { phone "1" }
+            role owner held by eva
+            product bread "Bread" { }
+            """;
+
+    @Test
+    void saysWhereThePlanStandsAndWhatComesNext() throws CoreException {
+        try (ScratchProject plan = open(PLAN)) {
+            waitFor("a  Core competency", "signed off 2026-05-04 by owner", "1 error");
+            assertTrue(method().contains("Begin this step"), () -> "b is next: " + method());
+        }
+    }
+
+    @Test
+    void beginsAStepByTheSmallestEditOfTheText() throws CoreException {
+        try (ScratchProject plan = open(PLAN)) {
+            waitFor("Begin this step");
+            press("Begin this step");
+            Window.waitUntil(() -> text().contains("b begun"), "the text");
+            assertEquals(PLAN.replace("by owner\n", "by owner\n        b begun\n"), text());
+            waitFor("b  Business functions", "begun");
+        }
+    }
+
+    @Test
+    void signsAStepOff() throws CoreException {
+        String begun = PLAN.replace("a done 2026-05-04 by owner", "c begun");
+        try (ScratchProject plan = open(begun)) {
+            waitFor("Sign it off…");
+            OpenWizard.answer("Sign Off", "Sign Off");
+            press("Sign it off…");
+            Window.waitUntil(() -> text().contains("c done"), "the text");
+            assertTrue(text().matches("(?s).*\n        c done \\d{4}-\\d\\d-\\d\\d by owner\n.*"), text());
+        }
+    }
+
+    @Test
+    void listsWhatIsFoundUnderItsStepAndAcceptsIt() throws CoreException {
+        try (ScratchProject plan = open(PLAN)) {
+            Window.waitUntil(() -> lines().stream().anyMatch(line -> line.startsWith("A0")), "a finding");
+            assertEquals("a  Core competency (1)", lines().get(0));
+            Tree tree = tree();
+            tree.setSelection(tree.getItem(0).getItem(0));
+            answerReason("we know");
+            menu(tree, "Accept with a reason…");
+            Window.waitUntil(() -> text().contains("because \"we know\""), "the text");
+            Window.waitUntil(() -> lines().isEmpty(), "no finding");
+        }
+    }
+
+    @Test
+    void filtersByWords() throws CoreException {
+        try (ScratchProject plan = open(PLAN)) {
+            Window.waitUntil(() -> !lines().isEmpty(), "a finding");
+            Text words = (Text) find(findings(), control -> control instanceof Text);
+            words.setText("no such words");
+            assertEquals(List.of(), lines());
+            words.setText("");
+            assertTrue(!lines().isEmpty());
+        }
+    }
+
+    // ---- the window ----
+
+    private static ScratchProject open(String text) throws CoreException {
+        Window.waitForExample();
+        ScratchProject plan = ScratchProject.named("method");
+        IFile file = plan.file("plan.bcp", text);
+        PlanNature.addTo(plan.project(), null);
+        IDE.openEditor(Window.page(), file);
+        findings();
+        methodView();
+        Window.page().activate(Window.page().getActiveEditor());
+        return plan;
+    }
+
+    private static String text() {
+        ITextEditor editor = (ITextEditor) Window.page().getActiveEditor();
+        return editor.getDocumentProvider().getDocument(editor.getEditorInput()).get();
+    }
+
+    private static void waitFor(String... words) {
+        Window.waitUntil(() -> List.of(words).stream().allMatch(method()::contains), String.join(", ", words));
+    }
+
+    private static String method() {
+        StringBuilder text = new StringBuilder();
+        for (Control control : controls(methodView().getSite().getShell())) {
+            if (control instanceof Label label) {
+                text.append(label.getText()).append('\n');
+            } else if (control instanceof Link link && link.getVisible()) {
+                text.append(link.getText().replaceAll("</?a>", "")).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    private static void press(String text) {
+        Link link = (Link) controls(methodView().getSite().getShell()).stream()
+                .filter(each -> each instanceof Link one && one.getText().contains(text)).findFirst().orElseThrow();
+        link.notifyListeners(SWT.Selection, new Event());
+    }
+
+    private static MethodView methodView() {
+        return (MethodView) view(MethodView.ID);
+    }
+
+    private static Composite findings() {
+        FindingsView view = (FindingsView) view(FindingsView.ID);
+        Tree tree = (Tree) controls(view.getSite().getShell()).stream()
+                .filter(each -> each instanceof Tree one && one.getColumnCount() == 3
+                        && one.getColumn(0).getText().equals("Finding"))
+                .findFirst().orElseThrow();
+        return tree.getParent();
+    }
+
+    private static IViewPart view(String id) {
+        try {
+            return Window.page().showView(id);
+        } catch (PartInitException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private static Tree tree() {
+        return (Tree) find(findings(), control -> control instanceof Tree);
+    }
+
+    private static List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (TreeItem group : tree().getItems()) {
+            lines.add(group.getText());
+            for (TreeItem line : group.getItems()) {
+                lines.add(line.getText());
+            }
+        }
+        return lines;
+    }
+
+    private static void menu(Tree tree, String label) {
+        tree.getMenu().notifyListeners(SWT.Show, new Event());
+        for (MenuItem item : tree.getMenu().getItems()) {
+            if (item.getText().equals(label)) {
+                item.notifyListeners(SWT.Selection, new Event());
+                return;
+            }
+        }
+        throw new AssertionError("no entry " + label);
+    }
+
+    private static void answerReason(String reason) {
+        Display.getCurrent().timerExec(50, new Runnable() {
+            @Override
+            public void run() {
+                for (Shell shell : Display.getCurrent().getShells()) {
+                    if (shell.isVisible() && shell.getText().equals("Accept a Finding")) {
+                        ((Text) find(shell, control -> control instanceof Text text
+                                && (text.getStyle() & SWT.READ_ONLY) == 0)).setText(reason);
+                        find(shell, control -> control instanceof Button button && button.getText().equals("Accept"))
+                                .notifyListeners(SWT.Selection, new Event());
+                        return;
+                    }
+                }
+                Display.getCurrent().timerExec(50, this);
+            }
+        });
+    }
+
+    private static Control find(Composite in, java.util.function.Predicate<Control> wanted) {
+        return controls(in).stream().filter(wanted).findFirst().orElseThrow();
+    }
+
+    private static List<Control> controls(Composite in) {
+        List<Control> all = new ArrayList<>();
+        for (Control control : in.getChildren()) {
+            all.add(control);
+            if (control instanceof Composite composite) {
+                all.addAll(controls(composite));
+            }
+        }
+        return all;
+    }
+}
