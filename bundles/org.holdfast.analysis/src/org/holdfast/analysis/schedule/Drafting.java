@@ -93,7 +93,7 @@ final class Drafting {
 
     private static Node disruption(Harm.Disrupts disrupts) {
         Node node = new Node(Node.Sort.DISRUPTION, "", 0, Takes.stated(disrupts.lasts()));
-        node.says = "the disruption is over";
+        node.says = () -> "the disruption is over";
         return node;
     }
 
@@ -101,7 +101,7 @@ final class Drafting {
         Node node = new Node(sort, Labels.of(element), 0, Takes.NOTHING);
         node.marks = List.of(element);
         node.element = Optional.of(element);
-        node.says = Labels.of(element) + " is back";
+        node.says = () -> Labels.of(element) + " is back";
         nodes.add(node);
         return node;
     }
@@ -189,7 +189,7 @@ final class Drafting {
             enough.before.addAll(awaited);
             enough.awaited = required;
             enough.element = Optional.of(element);
-            enough.says = required + " of " + awaited.size() + " that " + Labels.of(element) + " needs are back";
+            enough.says = () -> required + " of " + awaited.size() + " that " + Labels.of(element) + " needs are back";
             nodes.add(enough);
             waiting.before.add(enough);
         }

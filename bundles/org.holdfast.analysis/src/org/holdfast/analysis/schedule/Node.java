@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.holdfast.analysis.outcome.Estimate;
@@ -55,7 +56,8 @@ final class Node {
     Optional<RecoveryAction> action = Optional.empty();
     Optional<NamedElement> element = Optional.empty();
     Optional<RecoveryPlan> plan = Optional.empty();
-    String says = "";
+    /** In words; made where they are told, for there are many nodes and most are not. */
+    Supplier<String> says = () -> "";
     Optional<Block> block = Optional.empty();
     /** Where it is in the list of all, each after all that it waits for. */
     int position;

@@ -87,7 +87,7 @@ final class PlanNodes {
                 ? Takes.NOTHING
                 : Takes.stated(plan.getDeclaredWithin()));
         node.plan = Optional.of(plan);
-        node.says = Labels.of(plan) + " is declared"
+        node.says = () -> Labels.of(plan) + " is declared"
                 + (plan.getDeclaredBy() == null ? "" : " by " + Labels.of(plan.getDeclaredBy()));
         if (plan.getDeclaredWithin() == null) {
             node.block(false, new Reason.Missing(Unsaid.OWN_DECLARATION));
@@ -109,7 +109,7 @@ final class PlanNodes {
     private Node step(RecoveryStep step) {
         Node node = new Node(Node.Sort.STEP, step.getName(), 0,
                 step.getTakes() == null ? Takes.NOTHING : Takes.stated(step.getTakes()));
-        node.says = step.getTitle() == null ? step.getName() : step.getTitle();
+        node.says = () -> step.getTitle() == null ? step.getName() : step.getTitle();
         if (step.getTakes() == null) {
             node.block(false, new Reason.Missing(Unsaid.OWN_TIME));
         }
@@ -125,7 +125,7 @@ final class PlanNodes {
         Node node = done.map(option -> recovery(option)).orElseGet(() -> new Node(Node.Sort.MILESTONE,
                 Labels.of(component), first ? 0 : actions.size() + 1, Takes.NOTHING));
         if (done.isEmpty()) {
-            node.says = "nothing is to be done for " + Labels.of(component);
+            node.says = () -> "nothing is to be done for " + Labels.of(component);
         }
         return node;
     }
@@ -133,7 +133,7 @@ final class PlanNodes {
     /** The node of a way to bring a component back. */
     static Node recovery(RecoveryOption option) {
         Node node = new Node(Node.Sort.RECOVERY, Labels.of(option.component()), 0, option.takes());
-        node.says = option.says();
+        node.says = () -> option.says();
         node.element = Optional.of(option.component());
         if (option.takes() instanceof Takes.Unknown unknown) {
             node.block(false, unknown.why());

@@ -68,7 +68,8 @@ final class Schedule {
 
     List<Undone> undone() {
         return blocked.stream().filter(node -> DONE.contains(node.sort)).sorted(Node.BY_NAME)
-                .map(node -> new Undone(node.subject(), node.says, node.block.orElseThrow().back(node.name))).toList();
+                .map(node -> new Undone(node.subject(), node.says.get(), node.block.orElseThrow().back(node.name)))
+                .toList();
     }
 
     Optional<Rational> end() {
@@ -108,7 +109,7 @@ final class Schedule {
         for (Node node : way.reversed()) {
             boolean told = !chain.isEmpty() && chain.getLast().name().equals(node.name);
             if (!told && (DONE.contains(node.sort) || node == end || isLater(node))) {
-                chain.add(new Moment(node.name, node.says, node.about(), times.start(node.position),
+                chain.add(new Moment(node.name, node.says.get(), node.about(), times.start(node.position),
                         times.finish(node.position)));
             }
         }
@@ -129,7 +130,7 @@ final class Schedule {
         Rational start = times.start(node.position);
         node.before.stream().filter(before -> times.finish(before.position).equals(start))
                 .forEach(before -> after.add(before.name));
-        return new Activity(node.name, node.says, node.action, node.element, start, times.finish(node.position),
+        return new Activity(node.name, node.says.get(), node.action, node.element, start, times.finish(node.position),
                 node.by, assignment.person(node), times.slack(node.position), List.copyOf(after));
     }
 }

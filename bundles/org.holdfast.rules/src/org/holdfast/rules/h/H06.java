@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.holdfast.analysis.schedule.Moment;
 import org.holdfast.analysis.schedule.Recoveries;
 import org.holdfast.analysis.schedule.Recovery;
 import org.holdfast.analysis.schedule.Shortfall.Objective;
@@ -54,8 +55,9 @@ public final class H06 implements Rule {
         for (Objective objective : Objective.values()) {
             List<Miss> of = misses.stream().filter(miss -> miss.shortfall().objective() == objective).toList();
             of.stream().max(Miss.WORST_LAST).ifPresent(worst -> {
-                says.add(worst.says() + (of.size() > 1 ? " (worst of " + of.size() + " scenarios)" : ""));
-                links.addAll(worst.links());
+                List<Moment> chain = worst.chain();
+                says.add(worst.says(chain) + (of.size() > 1 ? " (worst of " + of.size() + " scenarios)" : ""));
+                links.addAll(worst.links(chain));
             });
         }
         findings.report(element, null, Labels.of(element) + " " + String.join("; it ", says),

@@ -31,29 +31,30 @@ record Miss(Recovery recovery, Shortfall shortfall) {
             .thenComparing(miss -> miss.recovery.scenario().name(), Comparator.reverseOrder());
     private static final int TOLD = 6;
 
-    /** {@code is back after 5 h in fire, its RTO is 4 h: siteLoss 1 h, h1 2 h, db 5 h}. */
-    String says() {
-        return shortfall.says(" in " + recovery.scenario().name()) + because();
+    /** {@code is back after 5 h in fire, its RTO is 4 h: siteLoss 1 h, h1 2 h, db 5 h}, with its chain. */
+    String says(List<Moment> chain) {
+        return shortfall.says(" in " + recovery.scenario().name()) + because(chain);
     }
 
-    /** What leads to it. */
-    List<Link> links() {
+    /** What leads to it, along its chain. */
+    List<Link> links(List<Moment> chain) {
         return Stream.concat(
                 recovery.scenario().disaster().stream().map(disaster -> new Link(disaster, Labels.of(disaster))),
-                chain().stream().flatMap(moment -> moment.about().stream()
+                chain.stream().flatMap(moment -> moment.about().stream()
                         .map(about -> new Link(about, moment.name() + " (" + new Elapsed(moment.finish()) + ")"))))
                 .toList();
     }
 
-    private String because() {
+    private String because(List<Moment> chain) {
         if (shortfall.objective() == Objective.RPO) {
             return shortfall.element() instanceof Component component ? recovery.choices().of(component)
                     .flatMap(Choice::chosen).map(option -> ": " + option.says()).orElse("") : "";
         }
-        return shortfall.outcome().back() instanceof Back.At ? ": " + told(chain()) : "";
+        return shortfall.outcome().back() instanceof Back.At ? ": " + told(chain) : "";
     }
 
-    private List<Moment> chain() {
+    /** What held it up, which takes a while to find; nothing of what is lost. */
+    List<Moment> chain() {
         return shortfall.objective() == Objective.RPO ? List.of() : recovery.chain(shortfall.element());
     }
 
