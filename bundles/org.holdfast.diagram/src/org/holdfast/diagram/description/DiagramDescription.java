@@ -35,13 +35,15 @@ import org.holdfast.diagram.expression.Place;
  *            all that it uses, by name
  * @param filters
  *            which users may switch on
+ * @param rules
+ *            by which it checks what it shows
  * @param layout
  *            how it is to be laid out
  */
 public record DiagramDescription(String name, String label, Place place, DomainClass domainClass,
         Optional<Expression> title, Optional<Expression> precondition, Optional<ColourDescription> background,
         List<Layer> layers, Map<String, Mapping> mappings, Map<String, Tool> tools,
-        List<Filter> filters, Optional<LayoutDescription> layout) {
+        List<Filter> filters, List<ValidationRule> rules, Optional<LayoutDescription> layout) {
 
     /** Copies lists and map. */
     public DiagramDescription {
@@ -49,6 +51,7 @@ public record DiagramDescription(String name, String label, Place place, DomainC
         mappings = Collections.unmodifiableMap(new LinkedHashMap<>(mappings));
         tools = Collections.unmodifiableMap(new LinkedHashMap<>(tools));
         filters = List.copyOf(filters);
+        rules = List.copyOf(rules);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.holdfast.diagram.description;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.holdfast.diagram.expression.Expression;
 
@@ -31,5 +32,17 @@ public record Looks<L>(List<Conditional<L>> conditional, L usual) {
     /** Copies the list. */
     public Looks {
         conditional = List.copyOf(conditional);
+    }
+
+    /**
+     * Picks a look.
+     *
+     * @param holds
+     *            whether a condition holds
+     * @return the first whose condition does, else the usual one
+     */
+    public L pick(Predicate<Expression> holds) {
+        return conditional.stream().filter(one -> holds.test(one.condition())).findFirst().map(Conditional::look)
+                .orElse(usual);
     }
 }

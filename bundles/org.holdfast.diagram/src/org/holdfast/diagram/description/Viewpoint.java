@@ -17,12 +17,18 @@ import org.holdfast.diagram.expression.Services;
  *            which its expressions may call
  * @param diagrams
  *            its diagrams, in order
+ * @param tables
+ *            its tables, in order
+ * @param trees
+ *            its trees, in order
  */
 public record Viewpoint(String name, String label, String fileExtension, Services services,
-        List<DiagramDescription> diagrams) {
+        List<DiagramDescription> diagrams, List<TableDescription> tables, List<TreeDescription> trees) {
 
     /** Copies the lists. */
     public Viewpoint {
         diagrams = List.copyOf(diagrams);
+        tables = List.copyOf(tables);
+        trees = List.copyOf(trees);
     }
 }

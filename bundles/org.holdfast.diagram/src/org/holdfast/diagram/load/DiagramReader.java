@@ -12,6 +12,7 @@ import org.holdfast.diagram.description.Layer;
 import org.holdfast.diagram.description.LayoutDescription;
 import org.holdfast.diagram.description.Mapping;
 import org.holdfast.diagram.description.Tool;
+import org.holdfast.diagram.description.ValidationRule;
 
 /** Reads descriptions of diagrams. */
 final class DiagramReader {
@@ -26,10 +27,12 @@ final class DiagramReader {
     DiagramDescription read(Entry entry) {
         entry.ignore("documentation", "endUserDocumentation", "initialisation", "showOnStartup", "enablePopupBars",
                 "concerns",
-                "defaultConcern", "dropDescriptions", "pasteDescriptions", "validationSet");
+                "defaultConcern", "dropDescriptions", "pasteDescriptions");
         List<Layer> layers = layers(entry);
         FilterReader filterReader = new FilterReader(reading, mappings);
         List<Filter> filters = entry.children("filters").stream().map(filterReader::read).toList();
+        List<ValidationRule> rules = entry.child("validationSet").map(new RuleReader(reading, mappings)::read)
+                .orElse(List.of());
         Optional<LayoutDescription> layout = entry.child("layout").map(LayoutReader::read);
         Map<String, Mapping> all = new LinkedHashMap<>();
         Map<String, Tool> allTools = new LinkedHashMap<>();
@@ -41,7 +44,7 @@ final class DiagramReader {
                 reading.domainClass(entry, "domainClass"), reading.expression(entry, "titleExpression"),
                 reading.expression(entry, "preconditionExpression"), ColourReader.optional(entry, "backgroundColor"),
                 layers,
-                all, allTools, filters, layout);
+                all, allTools, filters, rules, layout);
         entry.done();
         return diagram;
     }

@@ -6,6 +6,8 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EPackage;
 import org.holdfast.diagram.description.DiagramDescription;
+import org.holdfast.diagram.description.TableDescription;
+import org.holdfast.diagram.description.TreeDescription;
 import org.holdfast.diagram.description.Viewpoint;
 import org.holdfast.diagram.expression.Services;
 
@@ -29,17 +31,19 @@ final class ViewpointReader {
         }
         Reading reading = new Reading(services, labels, Metamodels.none(registry));
         List<DiagramDescription> diagrams = new ArrayList<>();
+        List<TableDescription> tables = new ArrayList<>();
+        List<TreeDescription> trees = new ArrayList<>();
         for (Entry one : entry.children("ownedRepresentations")) {
             Reading own = reading.with(reading.metamodels().of(one));
             switch (one.type()) {
                 case "DiagramDescription" -> diagrams.add(new DiagramReader(own).read(one));
-                case "EditionTableDescription", "CrossTableDescription", "TreeDescription" -> {
-                }
+                case "EditionTableDescription", "CrossTableDescription" -> tables.add(new TableReader(own).read(one));
+                case "TreeDescription" -> trees.add(new TreeReader(own).read(one));
                 default -> throw one.wrong("a diagram, a table or a tree was expected, not a " + one.type());
             }
         }
         Viewpoint viewpoint = new Viewpoint(reading.name(entry), reading.label(entry),
-                entry.text("modelFileExtension").orElse("*"), services, diagrams);
+                entry.text("modelFileExtension").orElse("*"), services, diagrams, tables, trees);
         entry.done();
         return viewpoint;
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.diagram.description.NodeMapping;
+import org.holdfast.diagram.expression.ViewElement;
+import org.holdfast.diagram.expression.ViewElement.Kind;
 import org.holdfast.diagram.view.Node.Arrangement;
 
 /** A node that is to be, before it is known what it looks like. */
@@ -61,8 +63,8 @@ final class Draft {
         for (Draft draft : without.reversed()) {
             Draft above = draft.parent;
             EObject in = above == null ? draft.diagram : above.view;
-            draft.view = ViewElement.node(draft.element, draft.mapping.arrangement() == Arrangement.NONE,
-                    in == null ? diagram : in);
+            draft.view = ViewElement.of(draft.mapping.arrangement() == Arrangement.NONE ? Kind.NODE : Kind.CONTAINER,
+                    draft.element, in);
         }
         EObject made = view;
         return made == null ? diagram : made;

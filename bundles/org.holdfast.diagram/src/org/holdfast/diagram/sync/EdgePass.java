@@ -42,11 +42,12 @@ final class EdgePass {
 
     private void own(EdgeMapping mapping, Own own) {
         Scope scope = pass.diagram().with("containerView", pass.view());
-        Collection<EObject> candidates = own.candidates().<Collection<EObject>>map(one -> pass.elements(one, scope))
+        Collection<EObject> candidates = own.candidates()
+                .<Collection<EObject>>map(one -> pass.ask().elements(one, scope))
                 .orElseGet(() -> everything.of(own.domainClass()));
         for (EObject element : candidates) {
             if (own.domainClass().has(element)) {
-                Set<EObject> sources = pass.elements(own.sourceFinder(), pass.diagram().at(element));
+                Set<EObject> sources = pass.ask().elements(own.sourceFinder(), pass.diagram().at(element));
                 for (Draft source : nodes(sources, mapping.sources())) {
                     targets(mapping, Optional.of(element), source);
                 }
@@ -64,7 +65,7 @@ final class EdgePass {
 
     private void targets(EdgeMapping mapping, Optional<EObject> own, Draft source) {
         Scope from = pass.diagram().at(own.orElse(source.element));
-        for (Draft target : nodes(pass.elements(mapping.targetFinder(), from), mapping.targets())) {
+        for (Draft target : nodes(pass.ask().elements(mapping.targetFinder(), from), mapping.targets())) {
             link(mapping, own, source, target);
         }
     }
@@ -81,7 +82,7 @@ final class EdgePass {
     private void link(EdgeMapping mapping, Optional<EObject> own, Draft source, Draft target) {
         EObject element = own.orElseGet(() -> shown(mapping, source.element));
         Scope scope = ends(pass.diagram().at(element), source, target);
-        if (mapping.precondition().map(one -> pass.truth(one, scope, false)).orElse(true)
+        if (mapping.precondition().map(one -> pass.ask().truth(one, scope, false)).orElse(true)
                 && !selection.hides(mapping, element)) {
             add(mapping, own, element, source, target);
         }
@@ -103,7 +104,8 @@ final class EdgePass {
 
     private EObject shown(EdgeMapping mapping, EObject source) {
         return mapping.targetExpression()
-                .flatMap(one -> pass.elements(one, pass.diagram().at(source)).stream().findFirst()).orElse(source);
+                .flatMap(one -> pass.ask().elements(one, pass.diagram().at(source)).stream().findFirst())
+                .orElse(source);
     }
 
     static Scope ends(Scope scope, Draft source, Draft target) {

@@ -11,16 +11,29 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.holdfast.diagram.description.DomainClass;
 
 /** All elements of a model, for mappings that do not say where theirs come from. */
-final class Everything {
+public final class Everything {
     private final EObject root;
     private final Map<String, List<EObject>> byType = new HashMap<>();
     private final List<EObject> all = new ArrayList<>();
 
-    Everything(EObject root) {
+    /**
+     * The model of an element.
+     *
+     * @param root
+     *            any element of it
+     */
+    public Everything(EObject root) {
         this.root = root;
     }
 
-    List<EObject> of(DomainClass type) {
+    /**
+     * All elements of a type.
+     *
+     * @param type
+     *            the type
+     * @return those in any resource of the model, in order
+     */
+    public List<EObject> of(DomainClass type) {
         return byType.computeIfAbsent(type.name(), name -> all().stream().filter(type::has).toList());
     }
 

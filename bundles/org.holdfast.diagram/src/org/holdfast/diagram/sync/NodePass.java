@@ -93,13 +93,14 @@ final class NodePass {
     }
 
     private Collection<EObject> candidates(NodeMapping mapping, Scope scope) {
-        return mapping.candidates().<Collection<EObject>>map(candidates -> pass.elements(candidates, scope))
+        return mapping.candidates().<Collection<EObject>>map(candidates -> pass.ask().elements(candidates, scope))
                 .orElseGet(() -> everything.of(mapping.domainClass()));
     }
 
     private boolean takes(NodeMapping mapping, EObject element, Scope scope) {
         return mapping.domainClass().has(element) && !path.contains(new Shown(mapping, element))
-                && mapping.precondition().map(condition -> pass.truth(condition, scope.at(element), false)).orElse(true)
+                && mapping.precondition().map(condition -> pass.ask().truth(condition, scope.at(element), false))
+                        .orElse(true)
                 && !selection.hides(mapping, element);
     }
 

@@ -4,16 +4,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
-import org.holdfast.diagram.description.ColourDescription;
 import org.holdfast.diagram.description.EdgeLook;
 import org.holdfast.diagram.description.LabelLook;
 import org.holdfast.diagram.description.LineLook;
 import org.holdfast.diagram.description.Looks;
-import org.holdfast.diagram.description.Looks.Conditional;
 import org.holdfast.diagram.description.NodeLook;
 import org.holdfast.diagram.expression.Expression;
 import org.holdfast.diagram.expression.Scope;
-import org.holdfast.diagram.view.Colour;
+import org.holdfast.diagram.expression.ViewElement;
 import org.holdfast.diagram.view.EdgeStyle;
 import org.holdfast.diagram.view.Label;
 import org.holdfast.diagram.view.Line;
@@ -45,18 +43,17 @@ final class Painter {
     }
 
     <L> L pick(Looks<L> looks, Scope scope) {
-        return looks.conditional().stream().filter(one -> pass.truth(one.condition(), scope, false)).findFirst()
-                .map(Conditional::look).orElse(looks.usual());
+        return looks.pick(condition -> pass.ask().truth(condition, scope, false));
     }
 
     NodeStyle style(NodeLook look, Scope scope) {
-        return new NodeStyle(look.shape(), colour(look.fill()), look.gradient().map(Painter::colour),
+        return new NodeStyle(look.shape(), Colours.of(look.fill()), look.gradient().map(Colours::of),
                 line(look.border(), scope), side(look.width(), scope), side(look.height(), scope), look.labelOutside(),
                 look.labelHidden());
     }
 
     private int side(Expression side, Scope scope) {
-        return Math.max(0, pass.number(side, scope, 0)) * UNIT;
+        return Math.max(0, pass.ask().number(side, scope, 0)) * UNIT;
     }
 
     EdgeStyle style(EdgeLook look, Scope scope) {
@@ -64,12 +61,13 @@ final class Painter {
     }
 
     private Line line(LineLook look, Scope scope) {
-        return new Line(colour(look.colour()), Math.max(0, pass.number(look.width(), scope, 1)), look.dash());
+        return new Line(Colours.of(look.colour()), Math.max(0, pass.ask().number(look.width(), scope, 1)), look.dash());
     }
 
     Label label(LabelLook look, Scope scope) {
         Optional<String> icon = look.showIcon() ? look.iconPath().or(() -> icons.of(scope.self())) : Optional.empty();
-        return new Label(pass.words(look.words(), scope), colour(look.colour()), look.size(), look.formats(), icon);
+        return new Label(pass.ask().words(look.words(), scope), Colours.of(look.colour()), look.size(), look.formats(),
+                icon);
     }
 
     Optional<Label> label(Optional<LabelLook> look, Scope scope) {
@@ -77,12 +75,6 @@ final class Painter {
     }
 
     String tooltip(NodeLook look, Scope scope) {
-        return look.tooltip().map(one -> pass.words(one, scope)).orElse("");
-    }
-
-    static Colour colour(ColourDescription description) {
-        return switch (description) {
-            case ColourDescription.Fixed fixed -> fixed.colour();
-        };
+        return look.tooltip().map(one -> pass.ask().words(one, scope)).orElse("");
     }
 }

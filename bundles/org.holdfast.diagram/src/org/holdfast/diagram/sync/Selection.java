@@ -74,6 +74,6 @@ final class Selection {
     private boolean meets(Filter.Rule rule, Mapping mapping, EObject element) {
         boolean everything = rule.mappings().isEmpty();
         return (everything || rule.mappings().contains(mapping.name())) && rule.keeps()
-                .map(keeps -> !pass.truth(keeps, pass.diagram().at(element), true)).orElse(!everything);
+                .map(keeps -> !pass.ask().truth(keeps, pass.diagram().at(element), true)).orElse(!everything);
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.diagram.description.DiagramDescription;
 import org.holdfast.diagram.description.EdgeLook;
 import org.holdfast.diagram.description.NodeLook;
+import org.holdfast.diagram.expression.Problem;
 import org.holdfast.diagram.expression.Scope;
 import org.holdfast.diagram.view.Diagram;
 import org.holdfast.diagram.view.Edge;
@@ -62,7 +63,7 @@ public final class Synchroniser {
      * @return the diagram
      */
     public Diagram synchronise(EObject root, View view) {
-        Pass pass = new Pass(root);
+        Pass pass = Pass.of(root);
         Selection selection = new Selection(description, view, pass);
         Identities identities = new Identities();
         List<Draft> drafts = new NodePass(pass, selection, identities, view.collapsed()).drafts();
@@ -72,8 +73,9 @@ public final class Synchroniser {
         Painter painter = new Painter(pass, icons);
         List<Node> outermost = nodes(drafts, kept, painter, root);
         List<Edge> all = edges(links, kept, painter);
-        String title = description.title().map(one -> pass.words(one, pass.diagram())).orElse(description.label());
-        problems = pass.problems();
+        String title = description.title().map(one -> pass.ask().words(one, pass.diagram()))
+                .orElse(description.label());
+        problems = pass.ask().problems();
         return new Diagram(description.name(), title, root, outermost, all);
     }
 

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.holdfast.diagram.description.DiagramDescription;
 import org.holdfast.diagram.expression.Scope;
-import org.holdfast.diagram.sync.ViewElement;
+import org.holdfast.diagram.expression.ViewElement;
+import org.holdfast.diagram.expression.ViewElement.Kind;
 import org.holdfast.diagram.view.Diagram;
 import org.holdfast.diagram.view.Edge;
 import org.holdfast.diagram.view.Label;
@@ -30,13 +31,14 @@ final class Scene {
     Scene(DiagramDescription description, Diagram diagram) {
         this.description = description;
         this.diagram = diagram;
-        view = ViewElement.diagram(diagram.root());
+        view = ViewElement.of(Kind.DIAGRAM, diagram.root(), null);
         Deque<Step> open = new ArrayDeque<>(List.of(new Step(diagram.nodes(), Optional.empty())));
         while (!open.isEmpty()) {
             Step step = open.pop();
             for (Node node : step.nodes()) {
                 Shown one = new Shown(node.element(), description.node(node.mapping()),
-                        ViewElement.node(node.element(), node.arrangement() == Arrangement.NONE, viewOf(step.in())),
+                        ViewElement.of(node.arrangement() == Arrangement.NONE ? Kind.NODE : Kind.CONTAINER,
+                                node.element(), viewOf(step.in())),
                         step.in(), node.label().text(), Optional.empty());
                 shown.put(node.id(), one);
                 open.push(new Step(Stream.concat(node.borderNodes().stream(), node.children().stream()).toList(),

@@ -136,6 +136,14 @@ public final class Railway {
         return text.replace(place, instead);
     }
 
+    /** The line of the viewpoint on which a place is, which is on one line only. */
+    public static int line(String place) {
+        List<String> lines = text().lines().toList();
+        List<String> found = lines.stream().filter(line -> line.contains(place)).toList();
+        Assertions.assertEquals(1, found.size(), place);
+        return lines.indexOf(found.getFirst()) + 1;
+    }
+
     public static Specification read(String odesign) {
         EPackage.Registry metamodels = new EPackageRegistryImpl();
         metamodels.put("http://example.org/railway", METAMODEL);

@@ -105,4 +105,16 @@ public class RailwayServices {
     public Object farEnd(EObject element, EObject edge) {
         return Railway.get((EObject) Railway.get(edge, "targetNode"), "target");
     }
+
+    public boolean isLaid(EObject track) {
+        return Railway.get(track, "km") instanceof Integer km && km > 0;
+    }
+
+    public String tooShort(EObject track) {
+        return "The track " + Railway.get(track, "name") + " has no length.";
+    }
+
+    public boolean isIn(EObject element, EObject container) {
+        return element.eContainer() == container;
+    }
 }

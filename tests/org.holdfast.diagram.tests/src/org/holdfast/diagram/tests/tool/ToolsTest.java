@@ -115,7 +115,9 @@ class ToolsTest {
         assertFails("'long' is not as it should be: {0} km was expected.",
                 () -> board.tools().editing().editLabel("TrackEdge:m1", "long"));
         assertFails(
-                "'Measure' failed. railway.odesign, line 144: Viewpoint 'Traffic' / Diagram 'Map' / layer 'Default' / "
+                "'Measure' failed. railway.odesign, line "
+                        + Railway.line("featureName=\"km\" valueExpression=\"var:0\"")
+                        + ": Viewpoint 'Traffic' / Diagram 'Map' / layer 'Default' / "
                         + "tool section 'Edit' / direct edit label 'Measure' / initial operation / set value: "
                         + "the feature 'km' of Track 'm1' does not take 'very many'",
                 () -> board.tools().editing().editLabel("TrackEdge:m1", "very many km"));

@@ -1,7 +1,7 @@
-package org.holdfast.diagram.sync;
+package org.holdfast.diagram.expression;
 
 /**
- * What a diagram lacks, since an expression failed.
+ * What a representation lacks, since an expression failed.
  *
  * @param message
  *            names the expression, where it is said, and the element

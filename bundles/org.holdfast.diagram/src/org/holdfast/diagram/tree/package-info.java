@@ -1,0 +1,3 @@
+/** Makes trees of a model by a description. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.holdfast.diagram.tree;

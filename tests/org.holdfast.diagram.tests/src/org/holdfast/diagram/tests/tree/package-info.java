@@ -1,0 +1,3 @@
+/** Tests of trees. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.holdfast.diagram.tests.tree;
