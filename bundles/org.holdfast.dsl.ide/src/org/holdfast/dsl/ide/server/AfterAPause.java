@@ -13,7 +13,6 @@ import org.eclipse.xtext.util.CancelIndicator;
  * Does what takes long once nobody has typed for a moment, beside other requests that read. A change cancels it; then it is
  * done after the next pause.
  */
-@SuppressWarnings("restriction") // the requests of the server are open to Xtext alone, by its manifest
 class AfterAPause {
     @Inject
     private PauseTimer timer;
