@@ -1,11 +1,15 @@
 package org.holdfast.report.section;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.holdfast.analysis.outcome.Back;
 import org.holdfast.analysis.outcome.ElementOutcome;
@@ -30,6 +34,8 @@ import org.holdfast.report.wording.ScenarioWords;
 final class DisasterMap {
     /** So many rows fit on a page. */
     private static final int ROWS = 40;
+    /** So many columns can still be read. */
+    private static final int COLUMNS = 40;
 
     private final PlanReport report;
     private final Messages messages;
@@ -47,30 +53,62 @@ final class DisasterMap {
         }
     }
 
-    /** A picture, or several where there are many disasters; none where there is nothing to show. */
-    List<Block> figures(String anchor, String key, List<? extends NamedElement> columns) {
+    /**
+     * A picture, or several where there are many disasters; none where there is nothing to show. Of many columns, those
+     * that are hit hardest.
+     */
+    List<Block> figures(String anchor, String key, List<? extends NamedElement> all) {
         List<Block> figures = new ArrayList<>();
+        List<? extends NamedElement> columns = hardestHit(all);
         for (int from = 0; from < recoveries.size() && !columns.isEmpty(); from += ROWS) {
             List<Recovery> shown = recoveries.subList(from, Math.min(from + ROWS, recoveries.size()));
-            figures.add(figure(anchor + (from == 0 ? "" : "-" + (from / ROWS + 1)), key, columns, shown));
+            figures.add(figure(anchor + (from == 0 ? "" : "-" + (from / ROWS + 1)),
+                    caption(key, columns.size(), all.size()), columns, shown));
         }
         return figures;
     }
 
-    private Block figure(String anchor, String key, List<? extends NamedElement> columns, List<Recovery> shown) {
+    private String caption(String key, int shown, int all) {
+        return shown == all ? messages.text(key)
+                : messages.text("figure.map.hardest", messages.text(key), shown, all);
+    }
+
+    /** Those with most objectives missed, then those down most often; in the order in which they were given. */
+    private List<? extends NamedElement> hardestHit(List<? extends NamedElement> all) {
+        if (all.size() <= COLUMNS) {
+            return all;
+        }
+        Map<NamedElement, Integer> missed = new HashMap<>();
+        Map<NamedElement, Integer> down = new HashMap<>();
+        for (Recovery recovery : recoveries) {
+            missed(recovery).forEach(element -> missed.merge(element, 1, Integer::sum));
+            recovery.outcome().down().keySet().forEach(element -> down.merge(element, 1, Integer::sum));
+        }
+        Set<NamedElement> hardest = all.stream()
+                .sorted(Comparator.comparing((NamedElement element) -> missed.getOrDefault(element, 0))
+                        .thenComparing(element -> down.getOrDefault(element, 0)).reversed())
+                .limit(COLUMNS).collect(Collectors.toSet());
+        return all.stream().filter(hardest::contains).toList();
+    }
+
+    private static Set<NamedElement> missed(Recovery recovery) {
+        return Shortfalls.of(recovery.outcome()).stream().map(Shortfall::element).collect(Collectors.toSet());
+    }
+
+    private Block figure(String anchor, String caption, List<? extends NamedElement> columns, List<Recovery> shown) {
         List<HeatMap.Row> rows = shown.stream().map(recovery -> row(recovery, columns)).toList();
         long late = rows.stream().flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.level() == Level.LATE || cell.level() == Level.UNRECOVERABLE).count();
         String description = messages.text("figure.map.description", shown.size(), columns.size(), late);
         Picture picture = HeatMap.of(
-                new Heading(messages.text(key), description, messages.text("figure.map.nothing")),
+                new Heading(caption, description, messages.text("figure.map.nothing")),
                 columns.stream().map(Names::of).toList(), rows, legend);
-        return new Block.Figure(anchor, messages.text(key), picture.description(), picture.svg(), picture.width(),
+        return new Block.Figure(anchor, caption, picture.description(), picture.svg(), picture.width(),
                 picture.height());
     }
 
     private HeatMap.Row row(Recovery recovery, List<? extends NamedElement> columns) {
-        List<NamedElement> missed = Shortfalls.of(recovery.outcome()).stream().map(Shortfall::element).toList();
+        Set<NamedElement> missed = missed(recovery);
         return new HeatMap.Row(new ScenarioWords(report.wording()).name(recovery.scenario()), columns.stream()
                 .map(column -> cell(recovery.outcome().of(column), missed.contains(column))).toList());
     }
