@@ -1,5 +1,6 @@
 package org.holdfast.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Display;
@@ -49,7 +51,18 @@ final class Window {
         exampleWasOpen = true;
     }
 
+    /** Waits until something is as expected; else says how it is. */
+    static <T> void waitFor(T expected, Supplier<T> actual) {
+        work(() -> expected.equals(actual.get()));
+        assertEquals(expected, actual.get());
+    }
+
     static void waitUntil(BooleanSupplier condition, String what) {
+        work(condition);
+        assertTrue(condition.getAsBoolean(), "waited in vain for " + what);
+    }
+
+    private static void work(BooleanSupplier condition) {
         Display display = Display.getCurrent();
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean() && System.nanoTime() < end) {
@@ -60,6 +73,5 @@ final class Window {
                 display.sleep();
             }
         }
-        assertTrue(condition.getAsBoolean(), "waited in vain for " + what);
     }
 }
