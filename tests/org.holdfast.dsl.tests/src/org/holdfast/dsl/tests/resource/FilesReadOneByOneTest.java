@@ -14,6 +14,8 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.holdfast.model.Document;
 import org.holdfast.model.Host;
 import org.holdfast.testing.PlanTexts;
@@ -21,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a session of Sirius does: it adds one file after the other, and follows every link before it adds the next. */
 class FilesReadOneByOneTest {
-    private final ResourceSet plan = new ResourceSetImpl();
+    private ResourceSet plan = new ResourceSetImpl();
 
     FilesReadOneByOneTest() {
         PlanTexts.loadClean(); // sets the language up
@@ -29,6 +31,18 @@ class FilesReadOneByOneTest {
 
     @Test
     void whatLedNowhereLeadsToWhatALaterFileHas() throws IOException {
+        readsOneByOne();
+    }
+
+    /** As in an Eclipse that has Sirius' integration of Xtext. */
+    @Test
+    void inAResourceSetOfXtextAsWell() throws IOException {
+        plan = new XtextResourceSet();
+        plan.getLoadOptions().put(ResourceDescriptionsProvider.LIVE_SCOPE, Boolean.TRUE);
+        readsOneByOne();
+    }
+
+    private void readsOneByOne() throws IOException {
         Resource hosts = load("hosts.bcp", "host esx1 { at serverRoom }");
         EcoreUtil.resolveAll(plan);
         assertEquals(List.of("no site named 'serverRoom'"), errors(hosts));
