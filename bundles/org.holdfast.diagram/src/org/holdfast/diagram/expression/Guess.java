@@ -19,10 +19,10 @@ public final class Guess {
      */
     public static String of(String wrong, Collection<String> known) {
         String best = "";
-        int least = 1 + wrong.length() / 3;
+        int least = 1 + Math.max(2, wrong.length() / 3);
         for (String name : known) {
             int distance = distance(wrong.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
-            if (distance < least || distance == least && best.isEmpty()) {
+            if (distance < least) {
                 least = distance;
                 best = name;
             }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.diagram.description.DiagramDescription;
 import org.holdfast.diagram.description.EdgeLook;
 import org.holdfast.diagram.description.NodeLook;
@@ -99,7 +98,7 @@ public final class Synchroniser {
                 Node node = new Node(draft.id, draft.mapping.name(), draft.element, draft.mapping.arrangement(),
                         painter.style(look, scope), painter.label(look.label(), scope), painter.tooltip(look, scope),
                         made(draft.borderNodes, made), draft.collapsed ? List.of() : made(draft.children, made));
-                Node same = same(nodes.get(draft.id), node);
+                Node same = Sameness.of(nodes.get(draft.id), node);
                 made.put(draft.id, same);
                 if (draft.parent().isEmpty()) {
                     outermost.add(same);
@@ -126,18 +125,13 @@ public final class Synchroniser {
                         painter.style(look, scope), painter.label(look.begin(), scope),
                         painter.label(look.center(), scope),
                         painter.label(look.end(), scope), "");
-                Edge same = same(edges.get(link.id()), edge);
+                Edge same = Sameness.of(edges.get(link.id()), edge);
                 made.put(link.id(), same);
                 all.add(same);
             }
         }
         edges = made;
         return all;
-    }
-
-    /** The instance of before where nothing has changed. Children are already the same instances, so this is no recursion. */
-    private static <T> T same(@Nullable T before, T now) {
-        return now.equals(before) ? before : now;
     }
 
     /** Forgets the last diagram. */

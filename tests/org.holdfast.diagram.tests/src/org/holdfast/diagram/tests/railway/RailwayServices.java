@@ -1,8 +1,10 @@
 package org.holdfast.diagram.tests.railway;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -11,8 +13,8 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /** The services of the railway's viewpoint. */
 public class RailwayServices {
-    /** How often {@link #stations} was asked. */
-    public static int asked;
+    /** How often services were asked, by their names. */
+    public static final Map<String, Integer> ASKED = new HashMap<>();
 
     public String title(EObject network) {
         return "The network " + Railway.get(network, "name");
@@ -20,13 +22,13 @@ public class RailwayServices {
 
     /** Of a region its stations; of the network all depots. */
     public List<EObject> stations(EObject owner) {
-        asked++;
+        ASKED.merge("stations", 1, Integer::sum);
         if ("Region".equals(owner.eClass().getName())) {
             return Railway.many(owner, "stations");
         }
         List<EObject> depots = new ArrayList<>();
         owner.eAllContents().forEachRemaining(one -> {
-            if (isDepot(one)) {
+            if ("Depot".equals(one.eClass().getName())) {
                 depots.add(one);
             }
         });
@@ -34,6 +36,7 @@ public class RailwayServices {
     }
 
     public String label(EObject station) {
+        ASKED.merge("label", 1, Integer::sum);
         return Railway.get(station, "name") + (isStaffed(station) ? "" : " (unstaffed)");
     }
 
@@ -42,6 +45,7 @@ public class RailwayServices {
     }
 
     public boolean isDepot(EObject station) {
+        ASKED.merge("isDepot", 1, Integer::sum);
         return "Depot".equals(station.eClass().getName());
     }
 
@@ -116,5 +120,23 @@ public class RailwayServices {
 
     public boolean isIn(EObject element, EObject container) {
         return element.eContainer() == container;
+    }
+
+    public String fails(EObject station) {
+        if ("Brasov".equals(Railway.get(station, "name"))) {
+            throw new IllegalStateException("no label today");
+        }
+        return "fine";
+    }
+
+    /** Every region of the network, whoever is asked. */
+    public List<EObject> allRegions(EObject any) {
+        List<EObject> regions = new ArrayList<>();
+        network(any).eAllContents().forEachRemaining(one -> {
+            if ("Region".equals(one.eClass().getName())) {
+                regions.add(one);
+            }
+        });
+        return regions;
     }
 }

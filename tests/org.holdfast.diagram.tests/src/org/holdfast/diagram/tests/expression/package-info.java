@@ -1,0 +1,3 @@
+/** Tests of expressions. */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.holdfast.diagram.tests.expression;
