@@ -90,8 +90,7 @@ public record Frame(TextBlock words, double width, double height) {
             return new Frame(words, style.width() > 0 ? style.width() : PORT,
                     style.height() > 0 ? style.height() : PORT);
         }
-        return new Frame(words, Math.max(style.width(), words.width() + INSET),
-                Math.max(style.height(), words.height() + LINE_GAP));
+        return sized(words, style, words.width() + INSET, words.height() + LINE_GAP);
     }
 
     /** Words and sign stand inside the outline, which some outlines make larger. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.holdfast.diagram.layout.Bounds;
@@ -56,7 +57,17 @@ public final class LayeredLayout {
     }
 
     private Layout layOutPart(List<Node> nodes, List<Edge> joins) {
+        try {
+            return layOutPart(nodes, joins, true);
+        } catch (IndexOutOfBoundsException e) {
+            // ELK 0.12.1 miscounts crossings of merged edges that turn back in some nested graphs of hundreds of nodes
+            return layOutPart(nodes, joins, false);
+        }
+    }
+
+    private Layout layOutPart(List<Node> nodes, List<Edge> joins, boolean merging) {
         LayeredGraph graph = new LayeredGraph(nodes, joins, options, this);
+        graph.root.setProperty(LayeredOptions.MERGE_HIERARCHY_EDGES, merging);
         new RecursiveGraphLayoutEngine().layout(graph.root, new BasicProgressMonitor());
         return new LayoutReader(graph).read();
     }

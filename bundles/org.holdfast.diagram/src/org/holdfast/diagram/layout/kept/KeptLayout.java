@@ -61,6 +61,9 @@ public final class KeptLayout {
 
     /** A node has perhaps become larger or smaller: what was on its border goes with it. */
     private static Bounds onBorder(Bounds port, Bounds node) {
+        if (node.grown(1).overlaps(port) && !node.grown(-1).contains(port)) {
+            return port;
+        }
         double x = Math.clamp(port.middleX(), node.x(), node.right());
         double y = Math.clamp(port.middleY(), node.y(), node.bottom());
         double left = x - node.x();

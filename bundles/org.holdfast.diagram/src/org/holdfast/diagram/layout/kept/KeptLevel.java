@@ -37,7 +37,8 @@ final class KeptLevel {
         this.options = options;
         this.kept = kept;
         this.neighbours = new Neighbours(diagram);
-        this.across = List.of("RIGHT", "LEFT").contains(options.values().get("org.eclipse.elk.direction"));
+        this.across = List.of("RIGHT", "LEFT")
+                .contains(options.values().getOrDefault("org.eclipse.elk.direction", "DOWN"));
     }
 
     /** Settles a container whose children lie freely: no smaller than it was. */

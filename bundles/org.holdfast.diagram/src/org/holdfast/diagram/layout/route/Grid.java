@@ -1,7 +1,8 @@
 package org.holdfast.diagram.layout.route;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
+import java.util.Collection;
 import java.util.stream.DoubleStream;
 
 import org.holdfast.diagram.layout.Bounds;
@@ -23,7 +24,7 @@ final class Grid {
      * @param moreY
      *            more lines across
      */
-    Grid(List<Bounds> obstacles, DoubleStream moreX, DoubleStream moreY) {
+    Grid(Collection<Bounds> obstacles, DoubleStream moreX, DoubleStream moreY) {
         xs = lines(DoubleStream.concat(moreX,
                 obstacles.stream().flatMapToDouble(box -> DoubleStream.of(box.x(), box.middleX(), box.right()))));
         ys = lines(DoubleStream.concat(moreY,
@@ -50,7 +51,7 @@ final class Grid {
 
     /** The number of the line at a place, which has to be one. */
     static int index(double[] lines, double place) {
-        int found = java.util.Arrays.binarySearch(lines, place);
+        int found = Arrays.binarySearch(lines, place);
         return found >= 0 ? found : -found - 1;
     }
 }

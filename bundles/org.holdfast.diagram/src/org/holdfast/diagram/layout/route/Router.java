@@ -1,7 +1,9 @@
 package org.holdfast.diagram.layout.route;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.DoubleStream;
@@ -14,7 +16,7 @@ import org.holdfast.diagram.layout.Side;
 /** Leads edges at right angles around what is in their way. Of two edges the second keeps off the anchors of the first. */
 public final class Router {
     private static final double CLEAR = 9;
-    private static final double AROUND = 160;
+    private static final int MOST_TRIES = 40;
     private static final double[] SHARES = { 0.5, 0.25, 0.75, 0.125, 0.875 };
     private static final double OFF_THE_MIDDLE = 4;
     private static final double TAKEN = 70;
@@ -44,20 +46,53 @@ public final class Router {
     public List<Point> way(Bounds source, Bounds target) {
         List<Anchor> starts = anchors(source, source.contains(target) && !source.equals(target));
         List<Anchor> ends = anchors(target, target.contains(source) && !source.equals(target));
-        Bounds near = around(source, target).grown(AROUND);
         boolean nested = source.contains(target) || target.contains(source);
-        List<Bounds> inTheWay = Stream.concat(obstacles.stream(), nested ? Stream.of() : Stream.of(source, target))
-                .map(box -> box.grown(CLEAR - 1)).filter(near::overlaps).distinct().toList();
-        List<Point> way = search(inTheWay, starts, ends);
-        if (way.isEmpty()) {
-            way = search(List.of(), starts, ends);
-        }
-        List<Point> straight = straightened(way);
+        List<Point> way = clear(starts, ends, nested ? List.of() : List.of(source, target));
+        List<Point> straight = way.isEmpty() ? List.of(starts.getFirst().border(), ends.getFirst().border())
+                : straightened(way);
         take(straight);
         return straight;
     }
 
-    private static List<Point> search(List<Bounds> inTheWay, List<Anchor> starts, List<Anchor> ends) {
+    /**
+     * Seeks a way past those obstacles that turn out to be in the way: the others need not be looked at, and the grid stays
+     * small however large the diagram is.
+     */
+    private List<Point> clear(List<Anchor> starts, List<Anchor> ends, List<Bounds> ownBoxes) {
+        Set<Bounds> inTheWay = new LinkedHashSet<>(ownBoxes.stream().map(Router::kept).toList());
+        List<Point> way = search(inTheWay, starts, ends);
+        for (int tries = 0; tries < MOST_TRIES && !way.isEmpty(); tries++) {
+            List<Point> current = way;
+            List<Bounds> hit = obstacles.stream().map(Router::kept).filter(box -> leadsThrough(current, box)).toList();
+            if (!inTheWay.addAll(hit)) {
+                return way;
+            }
+            List<Point> better = search(inTheWay, starts, ends);
+            if (better.isEmpty()) {
+                return way;
+            }
+            way = better;
+        }
+        return way;
+    }
+
+    private static Bounds kept(Bounds obstacle) {
+        return obstacle.grown(CLEAR - 1);
+    }
+
+    private static boolean leadsThrough(List<Point> way, Bounds box) {
+        for (int i = 2; i < way.size() - 1; i++) {
+            Point one = way.get(i - 1);
+            Point other = way.get(i);
+            if (Math.min(one.x(), other.x()) < box.right() && Math.max(one.x(), other.x()) > box.x()
+                    && Math.min(one.y(), other.y()) < box.bottom() && Math.max(one.y(), other.y()) > box.y()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Point> search(Collection<Bounds> inTheWay, List<Anchor> starts, List<Anchor> ends) {
         DoubleStream x = Stream.concat(starts.stream(), ends.stream()).mapToDouble(anchor -> anchor.out().x());
         DoubleStream y = Stream.concat(starts.stream(), ends.stream()).mapToDouble(anchor -> anchor.out().y());
         return new Search(new Grid(inTheWay, x, y)).between(starts, ends);
@@ -75,12 +110,6 @@ public final class Router {
             }
         }
         return anchors;
-    }
-
-    private static Bounds around(Bounds one, Bounds other) {
-        double x = Math.min(one.x(), other.x());
-        double y = Math.min(one.y(), other.y());
-        return new Bounds(x, y, Math.max(one.right(), other.right()) - x, Math.max(one.bottom(), other.bottom()) - y);
     }
 
     /** The way without points that are no bends. */

@@ -23,6 +23,7 @@ final class Search {
     private final Map<Integer, Step> best = new HashMap<>();
     private final PriorityQueue<Step> open = new PriorityQueue<>(
             Comparator.comparingDouble(Step::estimate).thenComparingLong(Step::number));
+    /** The ends, by the crossing before them; who comes from the node itself is not there yet. */
     private final Map<Integer, Anchor> goals = new HashMap<>();
     private long found;
 
@@ -36,7 +37,7 @@ final class Search {
     /** The points between a start and an end, both included; none if there is no way. */
     List<Point> between(List<Anchor> starts, List<Anchor> ends) {
         for (Anchor end : ends) {
-            goals.putIfAbsent(key(column(end), row(end), end.heading().opposite()), end);
+            goals.putIfAbsent(crossing(column(end), row(end)), end);
         }
         for (Anchor start : starts) {
             if (grid.isFree(column(start), row(start))) {
@@ -48,8 +49,9 @@ final class Search {
             if (best.get(key(step)) != step) {
                 continue;
             }
-            if (goals.containsKey(key(step))) {
-                return way(step, goals.get(key(step)));
+            int crossing = crossing(step.x(), step.y());
+            if (goals.containsKey(crossing) && goals.get(crossing).heading() != step.heading()) {
+                return way(step, goals.get(crossing));
             }
             advance(step);
         }
@@ -105,6 +107,10 @@ final class Search {
     }
 
     private int key(int x, int y, Side heading) {
-        return (y * grid.xs.length + x) * 4 + heading.ordinal();
+        return crossing(x, y) * 4 + heading.ordinal();
+    }
+
+    private int crossing(int x, int y) {
+        return y * grid.xs.length + x;
     }
 }
