@@ -25,7 +25,7 @@ public interface DiagramHost {
      * Whether an edge may begin at a node.
      *
      * @param tool
-     *            the id of a tool of edges, or the name of the mapping of an edge that is to be led elsewhere
+     *            the id of a tool of edges
      * @param source
      *            the node
      */
@@ -35,7 +35,7 @@ public interface DiagramHost {
      * Whether an edge may lead from a node to another one.
      *
      * @param tool
-     *            as above
+     *            the id of a tool of edges
      * @param source
      *            from which node
      * @param target

@@ -35,8 +35,6 @@ final class Operations extends AbstractActionHandler<Operation> {
     private DiagramHost host;
     @Inject
     private SceneState state;
-    @Inject
-    private Moves moves;
 
     @Override
     public List<Class<? extends Action>> getHandledActionTypes() {
@@ -58,7 +56,7 @@ final class Operations extends AbstractActionHandler<Operation> {
             case ApplyLabelEditOperation edit -> host
                     .ask(new Request.Rename(Ids.ofLabelled(edit.getLabelId()), edit.getText()));
             case DeleteOperation delete -> host.ask(new Request.Delete(Ids.ofAll(delete.getElementIds())));
-            case ChangeBoundsOperation change -> host.ask(moves.of(change.getNewBounds()));
+            case ChangeBoundsOperation change -> host.ask(Moves.of(change.getNewBounds()));
             case LayoutOperation layout -> host.ask(new Request.Arrange());
             // edges find their way by themselves, elements stay where the text has them, and text is what is copied
             default -> {

@@ -69,7 +69,7 @@ public sealed interface Request {
      * To put nodes elsewhere, or to give them another size.
      *
      * @param bounds
-     *            where they are to lie, from the diagram's upper left corner
+     *            where they are to lie, from the upper left corner of what they are in
      */
     record Move(Map<String, Bounds> bounds) implements Request {}
 

@@ -1,7 +1,9 @@
 package org.holdfast.ui.diagram.server;
 
+import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EcorePackage;
 import org.holdfast.diagram.layout.Layout;
 import org.holdfast.diagram.view.Diagram;
 
@@ -22,6 +24,10 @@ import org.holdfast.diagram.view.Diagram;
  */
 public record Scene(Diagram diagram, Layout layout, Map<String, Mark> marks, Map<String, String> texts,
         Surroundings surroundings) {
+
+    /** Nothing, until a diagram is made. */
+    public static final Scene EMPTY = new Scene(new Diagram("", "", EcorePackage.eINSTANCE, List.of(), List.of()),
+            new Layout(0, 0, Map.of(), Map.of()), Map.of(), Map.of(), Surroundings.NONE);
 
     /** Copies the maps. */
     public Scene {

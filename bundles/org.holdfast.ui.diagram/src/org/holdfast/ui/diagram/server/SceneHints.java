@@ -24,7 +24,7 @@ final class SceneHints extends BaseDiagramConfiguration {
     public List<ShapeTypeHint> getShapeTypeHints() {
         List<String> tools = tools(PaletteTool.Kind.NODE);
         return List.of(new ShapeTypeHint(SceneModel.GRAPH, false, false, false, false, tools),
-                new ShapeTypeHint(SceneModel.NODE, true, true, true, false, tools),
+                new ShapeTypeHint(SceneModel.NODE, true, true, false, false, tools),
                 new ShapeTypeHint(SceneModel.CONTAINER, true, true, true, false, tools),
                 new ShapeTypeHint(SceneModel.BORDER, true, true, false, false),
                 new ShapeTypeHint(SceneModel.ITEM, false, true, false, false, tools));
@@ -34,7 +34,7 @@ final class SceneHints extends BaseDiagramConfiguration {
     public List<EdgeTypeHint> getEdgeTypeHints() {
         List<String> ends = List.of(SceneModel.NODE, SceneModel.CONTAINER, SceneModel.BORDER);
         List<EdgeTypeHint> hints = new ArrayList<>();
-        hints.add(new EdgeTypeHint(SceneModel.EDGE, true, true, false, true, ends, ends));
+        hints.add(new EdgeTypeHint(SceneModel.EDGE, true, true, false, ends, ends));
         tools(PaletteTool.Kind.EDGE)
                 .forEach(tool -> hints.add(new EdgeTypeHint(tool, true, true, false, true, ends, ends)));
         return List.copyOf(hints);

@@ -18,7 +18,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 class SceneState extends DefaultGModelState {
     @Inject
     private DiagramHost host;
-    private Scene scene = Scenes.EMPTY;
+    private Scene scene = Scene.EMPTY;
     private Set<String> known = Set.of();
     private boolean expecting;
     private Optional<String> fresh = Optional.empty();

@@ -1,0 +1,177 @@
+package org.holdfast.ui.diagram.internal;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
+import org.holdfast.ui.diagram.server.Request;
+import org.holdfast.ui.diagram.server.Scene;
+import org.osgi.service.event.EventHandler;
+
+/** Shows one diagram of a plan, and changes the plan through it. */
+@NonNullByDefault({})
+public final class DiagramEditor extends EditorPart {
+    /** The id of this editor. */
+    public static final String ID = "org.holdfast.ui.diagram.editor";
+
+    private final SelectedElements selection = new SelectedElements();
+    private final EventHandler grounds = event -> onUi(() -> canvas().ifPresent(one -> one.setGround(Ground.now())));
+    private final PlanBuffers texts = new PlanBuffers(() -> onUi(() -> firePropertyChange(PROP_DIRTY)));
+    private Optional<Composite> area = Optional.empty();
+    private Optional<DiagramCanvas> canvas = Optional.empty();
+    private volatile Optional<DiagramWork> work = Optional.empty();
+    private Scene scene = Scene.EMPTY;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput editorInput) throws PartInitException {
+        if (!(editorInput instanceof DiagramInput input)) {
+            throw new PartInitException("a diagram is opened from its plan");
+        }
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+        texts.open(List.of(input.file()));
+        DiagramActions.install(this, site, texts);
+        site.setSelectionProvider(selection);
+        site.getService(IEventBroker.class).subscribe(Ground.CHANGED, grounds);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        area = Optional.of(parent);
+        Job.create("Open " + input().label(), (ICoreRunnable) monitor -> begin()).schedule();
+    }
+
+    private void begin() {
+        DiagramWork begun = new DiagramWork(this, texts);
+        work = Optional.of(begun);
+        onUi(() -> {}, begun::close);
+    }
+
+    /** Shows a scene. Called on the thread of the window. */
+    void show(Scene now) {
+        scene = now;
+        setPartName(now.diagram().title().isEmpty() ? input().label() : now.diagram().title());
+        DiagramCanvas shown = canvas.orElseGet(this::open);
+        shown.refresh(now);
+    }
+
+    private DiagramCanvas open() {
+        Composite parent = area.orElseThrow();
+        DiagramCanvas opened;
+        try {
+            PageCanvas page = new PageCanvas(parent, work.orElseThrow().host(), Ground.now());
+            DiagramActions.menu(this, page.browser());
+            opened = page;
+        } catch (PageCanvas.NoBrowser e) {
+            opened = new PictureCanvas(parent, String.valueOf(e.getMessage()), Ground.now());
+        }
+        canvas = Optional.of(opened);
+        parent.layout();
+        return opened;
+    }
+
+    DiagramInput input() {
+        return (DiagramInput) getEditorInput();
+    }
+
+    Optional<DiagramCanvas> canvas() {
+        return canvas;
+    }
+
+    SelectedElements selection() {
+        return selection;
+    }
+
+    /** What is shown now. */
+    public Scene scene() {
+        return scene;
+    }
+
+    /** Does what the user asks for that is not about the plan. Called on the thread of the window. */
+    void answer(Request request) {
+        work.ifPresent(one -> one.answer(request));
+    }
+
+    /** Asks for something as the page does. */
+    public void ask(Request request) {
+        work.ifPresent(one -> one.host().ask(request));
+    }
+
+    /** Shows where an element is in the diagram; says whether it is. */
+    public boolean reveal(URI address) {
+        List<String> found = work.map(one -> one.showing(List.of(address))).orElse(List.of());
+        canvas.filter(one -> !found.isEmpty()).ifPresent(one -> one.select(found));
+        return !found.isEmpty();
+    }
+
+    /** The nodes and edges that show what is selected. */
+    List<String> selected() {
+        return work.map(one -> one.showing(selection.addresses())).orElse(List.of());
+    }
+
+    /** Runs something on the thread of the window, if the editor is open by then. */
+    void onUi(Runnable run) {
+        onUi(run, () -> {});
+    }
+
+    private void onUi(Runnable run, Runnable otherwise) {
+        Display display = getSite().getWorkbenchWindow().getWorkbench().getDisplay();
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> (area.filter(parent -> !parent.isDisposed()).isPresent() ? run : otherwise).run());
+        }
+    }
+
+    @Override
+    public boolean isDirty() {
+        return texts.isDirty();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        try {
+            texts.save(monitor);
+        } catch (CoreException e) {
+            monitor.setCanceled(true);
+            ErrorDialog.openError(getSite().getShell(), "Save", "The plan cannot be saved.",
+                    e.getStatus());
+        }
+    }
+
+    @Override
+    public void doSaveAs() {
+        // the plan is saved where it is
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void setFocus() {
+        canvas.ifPresent(DiagramCanvas::setFocus);
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getService(IEventBroker.class).unsubscribe(grounds);
+        work.ifPresent(DiagramWork::close);
+        canvas.ifPresent(DiagramCanvas::close);
+        texts.close();
+        super.dispose();
+    }
+}

@@ -1,0 +1,46 @@
+package org.holdfast.ui.diagram.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.holdfast.diagram.description.DiagramDescription;
+import org.holdfast.diagram.description.Layer;
+import org.holdfast.diagram.sync.View;
+import org.holdfast.diagram.tool.Palette;
+import org.holdfast.ui.diagram.server.Choice;
+import org.holdfast.ui.diagram.server.PaletteSection;
+import org.holdfast.ui.diagram.server.PaletteTool;
+import org.holdfast.ui.diagram.server.Surroundings;
+import org.holdfast.ui.plan.PlanState;
+
+/** What stands around a diagram, as its description says it. */
+final class Around {
+
+    private Around() {}
+
+    static Surroundings of(DiagramDescription description, View view, PlanState state) {
+        List<Choice> layers = description.layers().stream().filter(Layer::optional)
+                .map(layer -> new Choice(layer.name(), layer.label(), view.layers().contains(layer.name()))).toList();
+        List<Choice> filters = description.filters().stream()
+                .map(filter -> new Choice(filter.name(), filter.label(), view.filters().contains(filter.name())))
+                .toList();
+        Optional<String> obstacle = state.obstacle().map(problem -> "This is the plan as it was last readable. "
+                + problem.message());
+        return new Surroundings(state.isCurrent() ? palette(description, view) : List.of(), layers, filters, obstacle);
+    }
+
+    private static List<PaletteSection> palette(DiagramDescription description, View view) {
+        return Palette.of(description, view.layers()).sections().stream()
+                .map(section -> new PaletteSection(section.label(),
+                        section.entries().stream().filter(entry -> entry.use() != Palette.Use.APPLY).map(Around::tool)
+                                .toList()))
+                .filter(section -> !section.tools().isEmpty()).toList();
+    }
+
+    private static PaletteTool tool(Palette.Entry entry) {
+        Optional<String> sign = entry.icon().flatMap(ElementIcons::read)
+                .or(() -> entry.domainClass().flatMap(ElementIcons::ofType).flatMap(ElementIcons::read));
+        PaletteTool.Kind kind = entry.use() == Palette.Use.CREATE ? PaletteTool.Kind.NODE : PaletteTool.Kind.EDGE;
+        return new PaletteTool(entry.tool(), entry.label(), kind, sign.orElse(""), "");
+    }
+}

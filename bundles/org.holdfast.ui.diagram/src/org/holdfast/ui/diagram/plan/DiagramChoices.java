@@ -1,0 +1,54 @@
+package org.holdfast.ui.diagram.plan;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.holdfast.diagram.description.DiagramDescription;
+import org.holdfast.diagram.expression.Scope;
+import org.holdfast.diagram.sync.Icons;
+import org.holdfast.diagram.sync.Synchroniser;
+import org.holdfast.ui.plan.PlanModel;
+
+/** The diagrams that can be made of a plan. */
+public final class DiagramChoices {
+
+    private DiagramChoices() {}
+
+    /**
+     * A diagram that can be opened.
+     *
+     * @param diagram
+     *            the name of its description
+     * @param root
+     *            the address of what it would be a diagram of
+     * @param label
+     *            what people call it
+     */
+    public record Choice(String diagram, URI root, String label) {}
+
+    /** All of them, in the order of the viewpoint and of the text. Called within a read of the plan. */
+    public static List<Choice> of(PlanModel model) {
+        List<Choice> choices = new ArrayList<>();
+        for (DiagramDescription description : Viewpoints.diagrams()) {
+            Synchroniser synchroniser = new Synchroniser(description, Icons.NONE);
+            model.documents().forEach(document -> {
+                for (Iterator<EObject> all = document.eAllContents(); all.hasNext();) {
+                    EObject element = all.next();
+                    if (synchroniser.accepts(element)) {
+                        choices.add(new Choice(description.name(), EcoreUtil.getURI(element),
+                                title(description, element)));
+                    }
+                }
+            });
+        }
+        return List.copyOf(choices);
+    }
+
+    private static String title(DiagramDescription description, EObject root) {
+        return description.title().map(title -> title.words(Scope.of(root))).orElse(description.label());
+    }
+}

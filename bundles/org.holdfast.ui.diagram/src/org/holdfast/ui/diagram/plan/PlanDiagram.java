@@ -1,0 +1,206 @@
+package org.holdfast.ui.diagram.plan;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.holdfast.diagram.description.DiagramDescription;
+import org.holdfast.diagram.layout.Layout;
+import org.holdfast.diagram.layout.LayoutOptions;
+import org.holdfast.diagram.layout.Point;
+import org.holdfast.diagram.layout.kept.KeptLayout;
+import org.holdfast.diagram.layout.kept.Positions;
+import org.holdfast.diagram.sync.Synchroniser;
+import org.holdfast.diagram.sync.View;
+import org.holdfast.diagram.tool.Tools;
+import org.holdfast.diagram.view.Diagram;
+import org.holdfast.diagram.view.Node;
+import org.holdfast.dsl.edit.TextEdit;
+import org.holdfast.ui.diagram.server.Scene;
+import org.holdfast.ui.plan.PlanFindings;
+import org.holdfast.ui.plan.PlanModel;
+
+/**
+ * One diagram of a plan over time. All methods are called within a read of the plan, one at a time, unless they say
+ * otherwise.
+ */
+public final class PlanDiagram {
+    private final DiagramDescription description;
+    private final URI root;
+    private final Synchroniser synchroniser;
+    private volatile View view;
+    private volatile Positions positions;
+    private volatile Map<String, URI> addresses = Map.of();
+    private volatile Optional<Arrival> arrival = Optional.empty();
+    private Optional<Diagram> laidOut = Optional.empty();
+    private Optional<Current> current = Optional.empty();
+    private Optional<Rehearsal> rehearsal = Optional.empty();
+
+    /** A diagram of one state of the model, and what can be done on it. */
+    private record Current(long revision, View view, Diagram diagram, Tools tools) {}
+
+    /**
+     * Prepares a diagram.
+     *
+     * @param description
+     *            what it shows
+     * @param root
+     *            the address of what it is a diagram of
+     * @param positions
+     *            where things were before
+     */
+    public PlanDiagram(DiagramDescription description, URI root, Positions positions) {
+        this.description = description;
+        this.root = root;
+        this.positions = positions;
+        this.view = View.of(description);
+        this.synchroniser = new Synchroniser(description, ElementIcons::of);
+    }
+
+    /**
+     * The diagram as the plan is now.
+     *
+     * @param findings
+     *            what was found last
+     * @return empty if what it is a diagram of is no longer in the plan
+     */
+    public Optional<Scene> scene(PlanModel model, PlanFindings findings) {
+        return model.element(root).filter(synchroniser::accepts).map(element -> scene(model, element, findings));
+    }
+
+    private Scene scene(PlanModel model, EObject element, PlanFindings findings) {
+        Current now = current(model, element);
+        Positions kept = laidOut.map(before -> arrived(before, now.diagram())).orElse(positions);
+        Layout layout = KeptLayout.of(now.diagram(), LayoutOptions.of(description.layout()), kept);
+        positions = kept.updated(now.diagram(), layout, id -> true);
+        laidOut = Optional.of(now.diagram());
+        Map<String, String> texts = new HashMap<>();
+        nodes(now.diagram())
+                .forEach(node -> now.tools().editing().editedLabel(node.id())
+                        .ifPresent(text -> texts.put(node.id(), text)));
+        return new Scene(now.diagram(), layout, Marks.of(addresses, findings), texts,
+                Around.of(description, view, model.state()));
+    }
+
+    /** What is new after a creation goes to where it was asked for, what has a new name stays. */
+    private Positions arrived(Diagram before, Diagram now) {
+        Optional<Arrival> expected = arrival;
+        if (expected.isPresent()) {
+            Optional<Positions> placed = expected.get().place(before, now, positions);
+            if (placed.isPresent()) {
+                arrival = Optional.empty();
+                return placed.get();
+            }
+        }
+        return Renamed.follow(before, now, positions);
+    }
+
+    /**
+     * The next new node is to lie there. Called at any time.
+     *
+     * @param container
+     *            the node in which; empty for the diagram
+     * @param at
+     *            from the upper left corner of that
+     */
+    public void expect(Optional<String> container, Point at) {
+        arrival = Optional.of(new Arrival(container, at));
+    }
+
+    /**
+     * Says which edits of the text do what a user asks for on the diagram.
+     *
+     * @param use
+     *            uses a tool
+     * @throws org.holdfast.diagram.tool.ToolException
+     *             if that cannot be done here; the message is for the user
+     * @throws org.holdfast.dsl.edit.UnwritableException
+     *             if the language cannot say what the tool wants; likewise
+     */
+    public List<TextEdit> edits(PlanModel model, Consumer<Tools> use) {
+        Rehearsal tried = new Rehearsal(model.files());
+        rehearsal = Optional.of(tried);
+        try {
+            model.element(root).ifPresent(element -> use.accept(current(model, element).tools()));
+        } finally {
+            rehearsal = Optional.empty();
+        }
+        return tried.edits();
+    }
+
+    /**
+     * Whether something can be done; no where it is asked of what is no longer there.
+     *
+     * @param question
+     *            asks the tools
+     */
+    public boolean can(PlanModel model, Predicate<Tools> question) {
+        return model.element(root).map(element -> question.test(current(model, element).tools())).orElse(false);
+    }
+
+    /** The elements of a diagram are those of one state of the model. */
+    private Current current(PlanModel model, EObject element) {
+        Optional<Current> known = current.filter(
+                one -> one.revision() == model.state().revision() && one.view().equals(view));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Diagram diagram = synchroniser.synchronise(element, view);
+        Tools tools = Tools.of(description, diagram, view,
+                (label, change) -> rehearsal.ifPresent(tried -> tried.change(change)));
+        Current made = new Current(model.state().revision(), view, diagram, tools);
+        current = Optional.of(made);
+        addresses = addresses(diagram);
+        return made;
+    }
+
+    /** Shows other layers and filters from now on. Called at any time. */
+    public void look(Set<String> layers, Set<String> filters) {
+        view = view.withLayers(layers).withFilters(filters);
+    }
+
+    /** Where things are now. Called at any time. */
+    public Positions positions() {
+        return positions;
+    }
+
+    /** Puts things elsewhere from now on. Called at any time. */
+    public void place(Positions others) {
+        positions = others;
+    }
+
+    /** The address of what a node or an edge shows. Called at any time. */
+    public Optional<URI> address(String id) {
+        return Optional.ofNullable(addresses.get(id));
+    }
+
+    /** The nodes and edges that show an element. Called at any time. */
+    public List<String> showing(URI address) {
+        return addresses.entrySet().stream().filter(entry -> entry.getValue().equals(address)).map(Map.Entry::getKey)
+                .sorted().toList();
+    }
+
+    private static Map<String, URI> addresses(Diagram diagram) {
+        Map<String, URI> all = new HashMap<>();
+        nodes(diagram).forEach(node -> all.put(node.id(), EcoreUtil.getURI(node.element())));
+        diagram.edges().forEach(edge -> all.put(edge.id(), EcoreUtil.getURI(edge.element())));
+        return all;
+    }
+
+    private static Stream<Node> nodes(Diagram diagram) {
+        return diagram.nodes().stream().flatMap(PlanDiagram::withInner);
+    }
+
+    private static Stream<Node> withInner(Node node) {
+        return Stream.concat(Stream.of(node),
+                Stream.concat(node.borderNodes().stream(), node.children().stream()).flatMap(PlanDiagram::withInner));
+    }
+}
