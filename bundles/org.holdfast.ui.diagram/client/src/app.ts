@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 
 import {
-    BaseJsonrpcGLSPClient, bindOrRebind, ConsoleLogger, createDiagramOptionsModule, DiagramLoader, edgeIntersectionModule, FeatureModule, GLSPActionDispatcher,
+    BaseJsonrpcGLSPClient, bindOrRebind, ConsoleLogger, createDiagramOptionsModule, DiagramLoader, EditorContextService, edgeIntersectionModule, FeatureModule, GLSPActionDispatcher,
     initializeDiagramContainer, LogLevel, markerNavigatorModule, SelectionService, sourceModelWatcherModule, STANDALONE_MODULES, standaloneCopyPasteModule,
     standaloneExportModule, standaloneMarkerNavigatorModule, statusModule, svgMetadataModule, toolPaletteModule, TYPES, validationModule
 } from '@eclipse-glsp/client';
@@ -46,6 +46,7 @@ async function start(): Promise<void> {
     const panels = new Panels(dispatcher);
     panels.open(document.body);
     container.get(PanelHandler).panels = panels;
+    container.get(EditorContextService).onViewportChanged(change => panels.zoomed(change.viewport.zoom));
     container.get(SelectionService).onSelectionChanged(change =>
         dispatcher.dispatch(AskAction.create('selected', { elements: change.selectedElements }))
     );
@@ -55,6 +56,7 @@ async function start(): Promise<void> {
     Object.assign(window, { holdfast: { dispatcher } });
 }
 
+document.addEventListener('contextmenu', event => event.preventDefault());
 ground(new URLSearchParams(location.search).get('ground') ?? 'light');
 Object.assign(window, { holdfastGround: ground });
 start();

@@ -1,6 +1,6 @@
 import {
-    Action, EnableDefaultToolsAction, GModelElement, GModelRoot, IActionHandler, IGModelRootListener, isSelected, KeyListener, matchesKeystroke, MessageAction, MouseListener,
-    SetViewportAction, toArray
+    Action, EnableDefaultToolsAction, GModelElement, IActionHandler, isSelected, KeyListener, matchesKeystroke, MessageAction, MouseListener,
+    toArray
 } from '@eclipse-glsp/client';
 import { injectable } from 'inversify';
 import { AskAction, SurroundingsAction } from './messages';
@@ -9,7 +9,7 @@ import { SceneEdge, SceneNode } from './elements';
 
 /** Tells the panels what happens. */
 @injectable()
-export class PanelHandler implements IActionHandler, IGModelRootListener {
+export class PanelHandler implements IActionHandler {
     panels?: Panels;
 
     handle(action: Action): void {
@@ -19,13 +19,7 @@ export class PanelHandler implements IActionHandler, IGModelRootListener {
             this.panels?.say(action.message);
         } else if (EnableDefaultToolsAction.is(action)) {
             this.panels?.toolsAreDefault();
-        } else if (SetViewportAction.is(action)) {
-            this.panels?.zoomed(action.newViewport.zoom);
         }
-    }
-
-    modelRootChanged(root: Readonly<GModelRoot>): void {
-        this.panels?.zoomed((root as unknown as { zoom?: number }).zoom ?? 1);
     }
 }
 

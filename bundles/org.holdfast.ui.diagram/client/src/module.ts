@@ -24,7 +24,6 @@ export const diagramModule = new FeatureModule((bind, unbind, isBound, rebind) =
     configureModelElement(context, 'line', SceneEdge, EdgeView, { disable: [popupFeature] });
 
     bind(PanelHandler).toSelf().inSingletonScope();
-    bind(TYPES.IGModelRootListener).toService(PanelHandler);
     [SurroundingsAction.KIND, MessageAction.KIND, EnableDefaultToolsAction.KIND].forEach(kind => configureActionHandler(context, kind, PanelHandler));
     bindAsService(context, TYPES.KeyListener, AskKeyListener);
     bindAsService(context, TYPES.MouseListener, AskMouseListener);

@@ -91,6 +91,9 @@ export class Panels {
 
     private fillPalette(action: SurroundingsAction): void {
         this.palette.hidden = action.palette.length === 0;
+        document.body.classList.toggle('with-palette', !this.palette.hidden);
+        // the diagram lies beside the palette, so it has to learn where it lies now
+        window.dispatchEvent(new Event('resize'));
         this.palette.replaceChildren(
             ...action.palette.map(section => {
                 const tools = section.tools.map(tool => this.tool(tool));

@@ -1,5 +1,5 @@
 /** @jsx svg */
-import { Bounds, getAbsoluteBounds, GGraphView, Point, PolylineEdgeView, RenderingContext, RoutedPoint, ShapeView, svg, GGraph } from '@eclipse-glsp/client';
+import { Bounds, GGraphView, Point, PolylineEdgeView, RenderingContext, RoutedPoint, ShapeView, svg, GGraph, translateBounds } from '@eclipse-glsp/client';
 import { injectable } from 'inversify';
 import { VNode } from 'snabbdom';
 import { SceneEdge, SceneLabel, SceneNode } from './elements';
@@ -82,7 +82,9 @@ export class EdgeView extends PolylineEdgeView {
         if (!ends || !edge.source || !edge.target || edge.routingPoints.length < 2) {
             return false;
         }
-        const now = [edge.source, edge.target].map(getAbsoluteBounds).flatMap(({ x, y, width, height }) => [x, y, width, height]);
+        const now = [edge.source, edge.target]
+            .map(end => translateBounds(end.bounds, end.parent, edge.root))
+            .flatMap(({ x, y, width, height }) => [x, y, width, height]);
         return ends.every((value, i) => Math.abs(value - now[i]) < 1);
     }
 

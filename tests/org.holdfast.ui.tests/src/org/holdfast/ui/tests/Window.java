@@ -17,7 +17,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 
 /** The window under test. Tests run on its thread, so waiting means to work off its events. */
-final class Window {
+public final class Window {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -25,11 +25,11 @@ final class Window {
 
     private Window() {}
 
-    static IWorkbenchPage page() {
+    public static IWorkbenchPage page() {
         return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
     }
 
-    static List<IEditorPart> openEditors() {
+    public static List<IEditorPart> openEditors() {
         return Stream.of(page().getEditorReferences())
                 .map(reference -> reference.getEditor(true))
                 .filter(Objects::nonNull)
@@ -37,7 +37,7 @@ final class Window {
     }
 
     /** What a future gives, while the window goes on working. */
-    static <T> T await(CompletableFuture<T> future) {
+    public static <T> T await(CompletableFuture<T> future) {
         waitUntil(future::isDone, "what was asked for");
         return future.join();
     }
@@ -57,7 +57,7 @@ final class Window {
         assertEquals(expected, actual.get());
     }
 
-    static void waitUntil(BooleanSupplier condition, String what) {
+    public static void waitUntil(BooleanSupplier condition, String what) {
         work(condition);
         assertTrue(condition.getAsBoolean(), "waited in vain for " + what);
     }
