@@ -46,7 +46,7 @@ async function start(): Promise<void> {
     const panels = new Panels(dispatcher);
     panels.open(document.body);
     container.get(PanelHandler).panels = panels;
-    container.get(EditorContextService).onViewportChanged(change => panels.zoomed(change.viewport.zoom));
+    container.get(EditorContextService).onViewportChanged(change => panels.zoomed(change.newViewport.zoom));
     container.get(SelectionService).onSelectionChanged(change =>
         dispatcher.dispatch(AskAction.create('selected', { elements: change.selectedElements }))
     );

@@ -10,20 +10,20 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.IEditorPart;
 
 /** A project for one test; gone when closed. */
-record ScratchProject(IProject project) implements AutoCloseable {
+public record ScratchProject(IProject project) implements AutoCloseable {
 
-    static ScratchProject named(String name) throws CoreException {
+    public static ScratchProject named(String name) throws CoreException {
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
         project.create(null);
         project.open(null);
         return new ScratchProject(project);
     }
 
-    IFile file(String name) {
+    public IFile file(String name) {
         return project.getFile(name);
     }
 
-    IFile file(String name, String text) throws CoreException {
+    public IFile file(String name, String text) throws CoreException {
         IFile file = project.getFile(name);
         file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, null);
         return file;
