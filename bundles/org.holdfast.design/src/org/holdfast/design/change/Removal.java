@@ -78,9 +78,16 @@ public final class Removal {
             }
         } else {
             source.eUnset(feature);
-            if (feature == Literals.PROTECTION__COPY_OF) {
-                ((Protection) source).setTechnique(Technique.UNSPECIFIED);
-            }
+            unsayRest(source, feature);
+        }
+    }
+
+    /** What the language says in one clause with a reference goes with it. */
+    private static void unsayRest(EObject source, EStructuralFeature feature) {
+        if (feature == Literals.PROTECTION__COPY_OF) {
+            ((Protection) source).setTechnique(Technique.UNSPECIFIED);
+        } else if (feature == Literals.RECOVERY_PLAN__DECLARED_BY) {
+            ((RecoveryPlan) source).setDeclaredWithin(null);
         }
     }
 

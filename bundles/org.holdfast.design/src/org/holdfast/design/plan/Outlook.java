@@ -66,6 +66,11 @@ public final class Outlook {
         return recovery.outcome().down().values().stream().filter(outcome -> state(outcome) == state).count();
     }
 
+    /** How many functions are out of service. */
+    long functionsDown() {
+        return recovery.outcome().down().keySet().stream().filter(BusinessFunction.class::isInstance).count();
+    }
+
     private State state(ElementOutcome outcome) {
         if (outcome.back() instanceof Back.Never || outcome.lost() instanceof Lost.Everything) {
             return State.UNRECOVERABLE;

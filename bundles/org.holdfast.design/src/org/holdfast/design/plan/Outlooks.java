@@ -21,6 +21,7 @@ public final class Outlooks {
     private static final Comparator<Outlook> BY_GRAVITY = Comparator.comparing(Outlook::worst)
             .thenComparing(outlook -> outlook.count(State.UNRECOVERABLE))
             .thenComparing(outlook -> outlook.count(State.LATE))
+            .thenComparing(Outlook::functionsDown)
             .thenComparing(outlook -> outlook.recovery().end().orElse(Rational.ZERO));
 
     private final PlanIndex index;

@@ -7,6 +7,7 @@ import org.holdfast.model.BusinessFunction;
 import org.holdfast.model.Component;
 import org.holdfast.model.ConsistencyGroup;
 import org.holdfast.model.Copy;
+import org.holdfast.model.DesktopModel;
 import org.holdfast.model.HoldfastFactory;
 import org.holdfast.model.Host;
 import org.holdfast.model.Information;
@@ -101,6 +102,12 @@ public class CreationServices {
         UserGroup users = NEW.createUserGroup();
         users.setCount(1);
         return Addition.named(near, users);
+    }
+
+    /** Lets users have virtual desktops: only these are on a host. */
+    public UserGroup virtualDesktop(UserGroup users) {
+        users.setDesktop(DesktopModel.VIRTUAL);
+        return users;
     }
 
     /** A new role. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
+import org.holdfast.design.change.NeedRule;
 import org.holdfast.design.change.Removal;
 import org.holdfast.design.change.WrittenNumber;
 import org.holdfast.model.Alternative;
@@ -21,11 +22,11 @@ import org.holdfast.model.SingleNeed;
 public class NeedServices {
     private static final HoldfastFactory NEW = HoldfastFactory.eINSTANCE;
 
-    /** Lets one element need another, if it does not already. */
+    /** Lets one element need another, if it may and does not already. */
     public Dependent connectNeed(Dependent dependent, Dependable needed) {
         boolean known = dependent.getNeeds().stream()
                 .anyMatch(need -> need instanceof SingleNeed single && single.getTarget() == needed);
-        if (!known && dependent != needed) {
+        if (!known && NeedRule.allows(dependent, needed)) {
             SingleNeed need = NEW.createSingleNeed();
             need.setTarget(needed);
             dependent.getNeeds().add(need);
@@ -35,7 +36,7 @@ public class NeedServices {
 
     /** Lets an element need any of several others, of which one is said. */
     public Dependent connectSomeOf(Dependent dependent, Dependable first) {
-        if (dependent != first) {
+        if (NeedRule.allows(dependent, first)) {
             AlternativeNeed need = NEW.createAlternativeNeed();
             need.setRequired(1);
             dependent.getNeeds().add(need);
@@ -46,7 +47,8 @@ public class NeedServices {
 
     /** Adds an alternative, if it is not among them. */
     public AlternativeNeed connectAlternative(AlternativeNeed need, Dependable target) {
-        if (need.getAlternatives().stream().noneMatch(each -> each.getTarget() == target)) {
+        if (NeedRule.allows(need, target)
+                && need.getAlternatives().stream().noneMatch(each -> each.getTarget() == target)) {
             Alternative alternative = NEW.createAlternative();
             alternative.setTarget(target);
             need.getAlternatives().add(alternative);
@@ -63,31 +65,41 @@ public class NeedServices {
         return dependent;
     }
 
-    /** Lets a need, or an alternative, be of another element; not of the one that has it. */
+    /** Lets a need, or an alternative, be of another element; not of one that has it, or is said beside it already. */
     public NeedTarget needInstead(NeedTarget need, Dependable target) {
-        EObject dependent = need instanceof Alternative ? need.eContainer().eContainer() : need.eContainer();
-        if (dependent != target) {
+        if (NeedRule.allows(need, target) && !isSaid(need.eContainer(), need.eContainmentFeature(), target)) {
             need.setTarget(target);
         }
         return need;
     }
 
     /**
-     * Hands a need, alternative, data flow or stand-in over to another element that can have it. A need of some of several
-     * elements that loses its last one is removed.
+     * Hands a need, alternative, data flow or stand-in over to another element that can have it and does not say it yet. A
+     * need of some of several elements that loses its last one is removed.
      */
-    @SuppressWarnings("unchecked")
     public EObject handOver(EObject part, EObject owner) {
         EObject before = part.eContainer();
         EReference list = part.eContainmentFeature();
-        if (before != owner && owner.eClass().getEAllReferences().contains(list)
-                && !part.eCrossReferences().contains(owner)) {
-            ((List<EObject>) owner.eGet(list)).add(part);
+        boolean fits = owner.eClass().getEAllReferences().contains(list) && NeedRule.allowsPart(owner, part)
+                && (part instanceof AlternativeNeed || part.eCrossReferences().stream()
+                        .noneMatch(target -> target == owner || isSaid(owner, list, target)));
+        if (before != owner && fits) {
+            parts(owner, list).add(part);
             if (before instanceof AlternativeNeed need && need.getAlternatives().isEmpty()) {
                 Removal.of(need);
             }
         }
         return owner;
+    }
+
+    private static boolean isSaid(EObject owner, EReference list, EObject target) {
+        return parts(owner, list).stream().filter(part -> !(part instanceof AlternativeNeed))
+                .anyMatch(part -> part.eCrossReferences().contains(target));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<EObject> parts(EObject owner, EReference list) {
+        return (List<EObject>) owner.eGet(list);
     }
 
     /** How many of the alternatives are needed, as a number: 1 for any. */

@@ -35,8 +35,13 @@ public class ProtectionServices {
                 return to;
             }
         }
-        to.getProtection().setTechnique(Technique.COPY_OF_COPIES);
-        to.getProtection().setCopyOf(source);
+        Protection copying = to.getProtection();
+        copying.setTechnique(Technique.COPY_OF_COPIES);
+        copying.setCopyOf(source);
+        copying.setLag(null); // copies are made from time to time
+        if (copying.getInterval() == null) {
+            copying.setInterval(source.getInterval());
+        }
         return to;
     }
 

@@ -98,12 +98,15 @@ public class RecoveryChanges {
         return new LabelServices().called(restoration.getComponent());
     }
 
-    /** Restores something else instead: what has that name or title; where nothing has, nothing changes. */
+    /**
+     * Restores something else instead: what has that name or title. Where nothing has, or the plan restores it already,
+     * nothing changes.
+     */
     public Restoration restoreInstead(Restoration restoration, @Nullable Object called) {
         String words = String.valueOf(called).strip();
         ViewedPlan.of(restoration).index().byName(Component.class).stream()
                 .filter(each -> words.equals(each.getName()) || words.equals(each.getTitle())).findFirst()
-                .ifPresent(restoration::setComponent);
+                .filter(each -> !listed(restoration.getPlan()).contains(each)).ifPresent(restoration::setComponent);
         return restoration;
     }
 
@@ -126,12 +129,16 @@ public class RecoveryChanges {
     }
 
     private static Optional<Component> unlisted(RecoveryPlan plan) {
-        Set<Component> listed = plan.getActions().stream().filter(Restoration.class::isInstance)
-                .map(action -> ((Restoration) action).getComponent()).collect(Collectors.toSet());
+        Set<Component> listed = listed(plan);
         Optional<Component> added = Schedule.of(plan).outlook().map(Outlook::recovery).flatMap(recovery -> recovery
                 .added().stream().min(Comparator.comparing(Component::getName)));
         return added.or(() -> ViewedPlan.of(plan).index().byName(Protectable.class).stream()
                 .filter(each -> !listed.contains(each)).map(Component.class::cast).findFirst());
+    }
+
+    private static Set<Component> listed(RecoveryPlan plan) {
+        return plan.getActions().stream().filter(Restoration.class::isInstance)
+                .map(action -> ((Restoration) action).getComponent()).collect(Collectors.toSet());
     }
 
     /** Whether the first waits for the second, directly or not. */

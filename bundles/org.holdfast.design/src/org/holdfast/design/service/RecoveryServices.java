@@ -3,6 +3,7 @@ package org.holdfast.design.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -141,7 +142,7 @@ public class RecoveryServices {
         if (element instanceof RecoveryAction action && action.getBy() != null) {
             parts.add(words.of("by", LABELS.called(action.getBy())));
         }
-        return String.join(" · ", parts);
+        return parts.stream().map(part -> part.replace(' ', '\u00a0')).collect(Collectors.joining(" · "));
     }
 
     private static String times(Activity activity, Words words, boolean critical) {

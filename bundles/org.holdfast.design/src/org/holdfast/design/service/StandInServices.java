@@ -34,17 +34,19 @@ public class StandInServices {
         return component;
     }
 
-    /** Lets a component fail over to another one instead; not to itself. */
+    /** Lets a component fail over to another one instead; not to itself, or to one that is said already. */
     public StandIn standInInstead(StandIn standIn, Component other) {
-        if (standIn.getOf() != other) {
+        if (standIn.getOf() != other
+                && standIn.getOf().getStandIns().stream().noneMatch(each -> each.getTarget() == other)) {
             standIn.setTarget(other);
         }
         return standIn;
     }
 
-    /** Lets a component pass data to another one instead; not to itself. */
+    /** Lets a component pass data to another one instead; not to itself, or to one that is said already. */
     public DataFlow flowInstead(DataFlow flow, Component other) {
-        if (flow.getSource() != other) {
+        if (flow.getSource() != other
+                && flow.getSource().getFlows().stream().noneMatch(each -> each.getTarget() == other)) {
             flow.setTarget(other);
         }
         return flow;

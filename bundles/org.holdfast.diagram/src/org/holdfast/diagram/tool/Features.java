@@ -14,7 +14,7 @@ import org.holdfast.diagram.expression.Elements;
 import org.holdfast.diagram.expression.Place;
 import org.holdfast.diagram.expression.ViewpointException;
 
-/** Sets features of elements, as Sirius does: words become what the feature holds. */
+/** Sets features of elements, as Sirius does: words become what the feature holds, and to a list a value is added. */
 final class Features {
 
     private Features() {}
@@ -24,10 +24,12 @@ final class Features {
         try {
             if (value == null && feature.isMany()) {
                 list(element, feature).clear();
+            } else if (feature.isMany()) {
+                list(element, feature).addAll(value instanceof Collection<?> values ? values : List.of(value));
             } else {
                 element.eSet(feature, value instanceof String words ? value(feature, words) : value);
             }
-        } catch (ClassCastException | IllegalArgumentException e) {
+        } catch (ClassCastException | ArrayStoreException | IllegalArgumentException e) {
             throw new ViewpointException(place,
                     "the feature '" + name + "' of " + Elements.name(element) + " does not take "
                             + (value instanceof EObject other ? Elements.name(other) : "'" + value + "'"));
