@@ -59,6 +59,8 @@ public class BcpResource extends LazyLinkingResource {
     private Linked linked = Linked.NOT;
     /** With which names it was sought what led nowhere. */
     private int sought;
+    /** The fragments of what the file had, while it is unloaded. */
+    private Fragments leaving;
 
     /** Plan files are in UTF-8, whatever the platform prefers. */
     @Override
@@ -215,7 +217,19 @@ public class BcpResource extends LazyLinkingResource {
     @Override
     protected void doUnload() {
         Linked.namesChanged(this);
-        super.doUnload();
+        leaving = Fragments.of(this);
+        try {
+            super.doUnload();
+        } finally {
+            leaving = null;
+        }
+    }
+
+    /** While the file is unloaded, links of other files to it become such as lead to the same names when it is back. */
+    @Override
+    public String getURIFragment(EObject element) {
+        Optional<String> kept = leaving == null ? Optional.empty() : leaving.fragment(element);
+        return kept.orElseGet(() -> super.getURIFragment(element));
     }
 
     @Override

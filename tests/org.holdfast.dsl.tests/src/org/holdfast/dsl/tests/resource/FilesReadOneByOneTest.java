@@ -18,6 +18,7 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.holdfast.model.Document;
 import org.holdfast.model.Host;
+import org.holdfast.model.Site;
 import org.holdfast.testing.PlanTexts;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,22 @@ class FilesReadOneByOneTest {
         readsOneByOne();
     }
 
+    /** What a session does when a file was changed by another program. */
+    @Test
+    void linksLeadToTheSameNamesWhenAFileWasReadAnew() throws IOException {
+        Resource sites = load("sites.bcp", "site hq { site serverRoom }");
+        Resource hosts = load("hosts.bcp", "host esx1 { at hq.serverRoom }");
+        EcoreUtil.resolveAll(plan);
+
+        sites.unload();
+        read(sites, "site vault { site safe } site hq { site callHall site serverRoom }");
+        EcoreUtil.resolveAll(plan);
+
+        assertEquals("serverRoom", at(hosts).getName());
+        assertEquals(sites, at(hosts).eResource());
+        assertEquals(List.of(), errors(hosts));
+    }
+
     private void readsOneByOne() throws IOException {
         Resource hosts = load("hosts.bcp", "host esx1 { at serverRoom }");
         EcoreUtil.resolveAll(plan);
@@ -50,16 +67,24 @@ class FilesReadOneByOneTest {
         Resource sites = load("sites.bcp", "site serverRoom");
         EcoreUtil.resolveAll(plan);
 
-        Host host = (Host) ((Document) hosts.getContents().get(0)).getElements().get(0);
-        assertFalse(host.getAt().eIsProxy());
-        assertEquals(sites, host.getAt().eResource());
+        assertFalse(at(hosts).eIsProxy());
+        assertEquals(sites, at(hosts).eResource());
         assertEquals(List.of(), errors(hosts));
     }
 
     private Resource load(String name, String text) throws IOException {
         Resource file = plan.createResource(URI.createURI("memory:/" + name));
-        file.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of());
+        read(file, text);
         return file;
+    }
+
+    private static void read(Resource file, String text) throws IOException {
+        file.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of());
+    }
+
+    /** Where the first host of a file is. */
+    private static Site at(Resource hosts) {
+        return ((Host) ((Document) hosts.getContents().get(0)).getElements().get(0)).getAt();
     }
 
     private static List<String> errors(Resource file) {
