@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.holdfast.cli.check.CheckCommand;
 import org.holdfast.cli.choose.ChooseCommand;
 import org.holdfast.cli.cost.CostCommand;
+import org.holdfast.cli.diagram.DiagramCommand;
 import org.holdfast.cli.diff.DiffCommand;
 import org.holdfast.cli.format.FormatCommand;
 import org.holdfast.cli.impact.ImpactCommand;
@@ -62,6 +63,7 @@ public final class Holdfast implements Runnable {
         line.addSubcommand(new CheckCommand(surroundings));
         line.addSubcommand(new ChooseCommand(surroundings));
         line.addSubcommand(new CostCommand(surroundings));
+        line.addSubcommand(new DiagramCommand(surroundings));
         line.addSubcommand(new DiffCommand(surroundings));
         line.addSubcommand(new FormatCommand(surroundings));
         line.addSubcommand(new ImpactCommand(surroundings));

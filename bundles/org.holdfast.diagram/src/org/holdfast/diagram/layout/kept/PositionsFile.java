@@ -63,6 +63,11 @@ public record PositionsFile(Map<String, Positions> diagrams) {
         }
     }
 
+    /** The name of a diagram of a root: that of its description, and what the root's file calls the root. */
+    public static String key(String description, String root) {
+        return description + " " + root.replace('#', ' ');
+    }
+
     /** The places of a diagram. */
     public Positions of(String diagram) {
         return diagrams.getOrDefault(diagram, Positions.NONE);
