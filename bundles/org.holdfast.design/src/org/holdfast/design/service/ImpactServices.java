@@ -11,14 +11,14 @@ import org.holdfast.design.plan.Outlooks;
 import org.holdfast.design.plan.State;
 import org.holdfast.design.plan.ViewedPlan;
 import org.holdfast.design.wording.OutlookWords;
+import org.holdfast.model.Alternative;
 import org.holdfast.model.AlternativeNeed;
 import org.holdfast.model.Component;
 import org.holdfast.model.Disaster;
 import org.holdfast.model.NamedElement;
-import org.holdfast.model.Need;
-import org.holdfast.model.NeedTarget;
 import org.holdfast.model.Offering;
 import org.holdfast.model.BusinessFunction;
+import org.holdfast.model.SingleNeed;
 import org.holdfast.model.UserGroup;
 
 /** What a disaster does to each element. The diagram is that of the disaster. */
@@ -70,14 +70,30 @@ public class ImpactServices {
         return is(State.BACK, element, diagram);
     }
 
+    /** Whether too few of the alternatives of a need are left. */
+    public boolean isUnmet(AlternativeNeed need, @Nullable EObject diagram) {
+        return outlook(diagram).filter(outlook -> left(outlook, need) < Math.max(1, need.getRequired())).isPresent();
+    }
+
     /** Whether what the edge leads to takes along what it comes from. */
     public boolean takesAlong(EObject edge, @Nullable EObject diagram) {
-        Optional<Outlook> outlook = outlook(diagram);
-        EObject from = edge instanceof Need need ? need.getDependent() : edge;
-        EObject to = edge instanceof NeedTarget target ? target.getTarget()
-                : edge instanceof Component component ? component.getCarrier() : null;
-        return outlook.isPresent() && isDown(outlook.get(), to)
-                && (edge instanceof NeedTarget && !(edge instanceof Need) || isDown(outlook.get(), from));
+        return outlook(diagram).filter(outlook -> switch (edge) {
+            case AlternativeNeed need -> isDown(outlook, need.getDependent()) && isUnmet(need, diagram);
+            case SingleNeed need -> isDown(outlook, need.getDependent()) && isDown(outlook, need.getTarget());
+            case Alternative alternative -> isDown(outlook, alternative.getTarget());
+            case Component component -> isDown(outlook, component) && isDown(outlook, component.getCarrier());
+            default -> false;
+        }).isPresent();
+    }
+
+    /** Whether what a view shows misses its objectives or never comes back; of a view within that of the disaster. */
+    public boolean isShownLate(EObject view) {
+        EObject diagram = view;
+        while (diagram.eContainer() != null) {
+            diagram = diagram.eContainer();
+        }
+        EObject element = VIEWS.shown(view);
+        return element != null && (isLate(element, diagram) || isUnrecoverable(element, diagram));
     }
 
     /** How it is called, and beneath what becomes of it. */

@@ -78,6 +78,12 @@ public class RecoveryServices {
         return VIEWS.shown(diagram) instanceof RecoveryPlan plan && Schedule.of(plan).isCritical(element);
     }
 
+    /** Whether the critical path leads along an edge. */
+    public boolean isCriticalEdge(EObject element, @Nullable EObject edge, @Nullable EObject diagram) {
+        EObject after = edge == null ? null : VIEWS.farEndOf(element, edge);
+        return after != null && isOnCriticalPath(element, diagram) && isOnCriticalPath(after, diagram);
+    }
+
     /** Whether a function is out for longer than its MTD, or never back. */
     public boolean isOverdue(EObject element, @Nullable EObject diagram) {
         return outlook(diagram).map(outlook -> outlook.state(element)).filter(

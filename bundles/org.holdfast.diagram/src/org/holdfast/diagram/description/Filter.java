@@ -34,9 +34,13 @@ public record Filter(String name, String label, List<Rule> rules) {
      * @param mappings
      *            the names of the mappings that it is about; empty for all
      * @param keeps
-     *            which elements it leaves as they are; none for no element
+     *            which elements it leaves as they are, by the element; none for all, if it says which views
+     * @param keepsViews
+     *            which elements it leaves as they are, by their view, from which the root can be told; none for all. Without
+     *            either it leaves none
      */
-    public record Rule(Kind kind, Set<String> mappings, Optional<Expression> keeps) {
+    public record Rule(Kind kind, Set<String> mappings, Optional<Expression> keeps,
+            Optional<Expression> keepsViews) {
         /** Copies the names. */
         public Rule {
             mappings = Set.copyOf(mappings);

@@ -32,7 +32,8 @@ final class FilterReader {
         }
         List<String> names = mappings.references(entry, "mappings", "a mapping", Kinds.MAPPINGS);
         Filter.Rule rule = new Filter.Rule(choice(entry, "filterKind", Filter.Kind.HIDE), Set.copyOf(names),
-                reading.expression(entry, "semanticConditionExpression"));
+                reading.expression(entry, "semanticConditionExpression"),
+                reading.expression(entry, "viewConditionExpression"));
         entry.done();
         return rule;
     }

@@ -14,6 +14,9 @@ import org.holdfast.diagram.description.Filter;
 import org.holdfast.diagram.description.Layer;
 import org.holdfast.diagram.description.Mapping;
 import org.holdfast.diagram.description.NodeMapping;
+import org.holdfast.diagram.expression.Expression;
+import org.holdfast.diagram.expression.ViewElement;
+import org.holdfast.diagram.expression.ViewElement.Kind;
 import org.holdfast.diagram.view.Node.Arrangement;
 
 /** Which mappings are shown, and which elements filters leave. */
@@ -72,8 +75,22 @@ final class Selection {
 
     // a rule for no mapping in particular and without condition does nothing in Sirius
     private boolean meets(Filter.Rule rule, Mapping mapping, EObject element) {
-        boolean everything = rule.mappings().isEmpty();
-        return (everything || rule.mappings().contains(mapping.name())) && rule.keeps()
-                .map(keeps -> !pass.ask().truth(keeps, pass.diagram().at(element), true)).orElse(!everything);
+        if (!rule.mappings().isEmpty() && !rule.mappings().contains(mapping.name())) {
+            return false;
+        }
+        if (rule.keeps().isEmpty() && rule.keepsViews().isEmpty()) {
+            return !rule.mappings().isEmpty();
+        }
+        return rule.keeps().filter(keeps -> !holds(keeps, element)).isPresent() || rule.keepsViews()
+                .filter(keeps -> !holds(keeps, ViewElement.of(kind(mapping), element, pass.view()))).isPresent();
+    }
+
+    private boolean holds(Expression keeps, EObject asked) {
+        return pass.ask().truth(keeps, pass.diagram().at(asked), true);
+    }
+
+    private static Kind kind(Mapping mapping) {
+        return !(mapping instanceof NodeMapping node) ? Kind.EDGE
+                : node.arrangement() == Arrangement.NONE ? Kind.NODE : Kind.CONTAINER;
     }
 }

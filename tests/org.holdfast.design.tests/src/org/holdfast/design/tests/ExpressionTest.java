@@ -23,7 +23,8 @@ import org.w3c.dom.Element;
 class ExpressionTest {
     private static final Set<String> NOT_SAID_SO = Set.of("precondition", "message", "canEdit", "valueExpression");
     private static final Set<String> PLAIN = Set.of("feature:eContainer");
-    private static final Set<String> VARIABLES = Set.of("self", "container", "containerView", "diagram", "element",
+    private static final Set<String> VARIABLES = Set.of("self", "container", "containerView", "view", "diagram",
+            "element",
             "elementView", "edgeView", "source", "target", "sourceView", "targetView", "0", "lineSemantic",
             "columnSemantic");
 
@@ -94,7 +95,8 @@ class ExpressionTest {
                 .getFirst();
         Class<?> given = method.getReturnType();
         switch (said.attribute()) {
-            case "predicateExpression", "semanticConditionExpression", "auditExpression", "precondition",
+            case "predicateExpression", "semanticConditionExpression", "viewConditionExpression", "auditExpression",
+                    "precondition",
                     "preconditionExpression", "canEdit" ->
                 assertEquals(boolean.class, given);
             case "labelExpression", "tooltipExpression", "headerLabelExpression", "titleExpression", "message",
