@@ -14,6 +14,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 record PlanEditor(ITextEditor editor) {
 
     static PlanEditor open(IFile file) throws CoreException {
+        Window.waitForExample();
         return new PlanEditor((ITextEditor) IDE.openEditor(Window.page(), file));
     }
 

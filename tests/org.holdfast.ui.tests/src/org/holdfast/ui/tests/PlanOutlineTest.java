@@ -1,6 +1,7 @@
 package org.holdfast.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.util.List;
@@ -24,13 +25,29 @@ class PlanOutlineTest {
     void showsElementsWithIconsAndFollowsTheText() throws Exception {
         try (ScratchProject scratch = ScratchProject.named("outline")) {
             PlanEditor editor = PlanEditor.open(scratch.file("a.bcp", PLAN));
-            Window.waitUntil(() -> items().equals(List.of("p  plan", "hq  site – Head office", "crm  system")),
-                    "the outline");
+            Window.waitFor(List.of("p  plan", "hq  site – Head office", "crm  system"), PlanOutlineTest::items);
             assertNotNull(tree().getItem(0).getImage());
 
             editor.document().replace(PLAN.length(), 0, "system web\n");
 
             Window.waitUntil(() -> items().contains("web  system"), "the new element");
+        }
+    }
+
+    @Test
+    void keepsItsItemsWhileNoNameChanges() throws Exception {
+        try (ScratchProject scratch = ScratchProject.named("kept")) {
+            PlanEditor editor = PlanEditor.open(scratch.file("a.bcp", PLAN));
+            Window.waitUntil(() -> items().size() == 3, "the outline");
+            TreeItem plan = tree().getItem(0);
+
+            editor.document().replace(0, 0, "// a comment of some length\n\n");
+            editor.widget().setFocus();
+            editor.goTo("crm");
+
+            Window.waitUntil(() -> Stream.of(tree().getSelection()).map(TreeItem::getText).toList()
+                    .equals(List.of("crm  system")), "the selection");
+            assertFalse(plan.isDisposed());
         }
     }
 

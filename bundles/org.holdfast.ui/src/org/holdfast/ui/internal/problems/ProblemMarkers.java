@@ -1,5 +1,10 @@
 package org.holdfast.ui.internal.problems;
 
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,25 +32,70 @@ public final class ProblemMarkers {
         project.deleteMarkers(TYPE, true, IResource.DEPTH_INFINITE);
     }
 
-    /** Replaces the markers of all files in one change, so that views do not flicker. */
+    /** Makes the markers of all files those of the problems, in one change. A problem that stays keeps its marker. */
     public static void replace(IProject project, List<PlanProblem> problems) throws CoreException {
         IWorkspace workspace = project.getWorkspace();
+        Map<Path, List<PlanProblem>> byFile = MarkedMost.of(problems);
         workspace.run(monitor -> {
-            if (!project.isAccessible()) {
-                return;
-            }
-            clear(project);
-            for (PlanProblem problem : problems) {
-                mark(project, problem);
+            if (project.isAccessible()) {
+                replace(project, byFile);
             }
         }, workspace.getRuleFactory().markerRule(project), IWorkspace.AVOID_UPDATE, null);
     }
 
-    private static void mark(IProject project, PlanProblem problem) throws CoreException {
-        for (IFile file : project.getWorkspace().getRoot().findFilesForLocationURI(problem.file().toUri())) {
-            if (project.equals(file.getProject()) && file.exists()) {
-                file.createMarker(TYPE, attributes(problem));
+    private static void replace(IProject project, Map<Path, List<PlanProblem>> byFile) throws CoreException {
+        Map<IFile, Map<String, Deque<IMarker>>> before = markers(project);
+        for (Map.Entry<Path, List<PlanProblem>> each : byFile.entrySet()) {
+            for (IFile file : project.getWorkspace().getRoot().findFilesForLocationURI(each.getKey().toUri())) {
+                if (project.equals(file.getProject()) && file.exists()) {
+                    mark(file, each.getValue(), before.getOrDefault(file, Map.of()));
+                }
             }
+        }
+        for (Map<String, Deque<IMarker>> left : before.values()) {
+            for (Deque<IMarker> gone : left.values()) {
+                for (IMarker marker : gone) {
+                    marker.delete();
+                }
+            }
+        }
+    }
+
+    /** The markers that are there, by what they say, wherever that is now. */
+    private static Map<IFile, Map<String, Deque<IMarker>>> markers(IProject project) throws CoreException {
+        Map<IFile, Map<String, Deque<IMarker>>> markers = new HashMap<>();
+        for (IMarker marker : project.findMarkers(TYPE, true, IResource.DEPTH_INFINITE)) {
+            if (marker.getResource() instanceof IFile file) {
+                markers.computeIfAbsent(file, key -> new LinkedHashMap<>())
+                        .computeIfAbsent(key(marker.getAttribute(CODE, ""), marker.getAttribute(IMarker.SEVERITY, -1),
+                                marker.getAttribute(IMarker.MESSAGE, "")), key -> new ArrayDeque<>())
+                        .add(marker);
+            }
+        }
+        return markers;
+    }
+
+    private static String key(String code, int severity, String message) {
+        return code + " " + severity + " " + message;
+    }
+
+    private static void mark(IFile file, List<PlanProblem> problems, Map<String, Deque<IMarker>> before)
+            throws CoreException {
+        for (PlanProblem problem : problems) {
+            Deque<IMarker> same = before.get(key(problem.code(), severity(problem.severity()), problem.message()));
+            if (same == null || same.isEmpty()) {
+                file.createMarker(TYPE, attributes(problem));
+            } else {
+                move(same.remove(), problem);
+            }
+        }
+    }
+
+    private static void move(IMarker marker, PlanProblem problem) throws CoreException {
+        if (marker.getAttribute(IMarker.CHAR_START, -1) != problem.offset()
+                || marker.getAttribute(IMarker.CHAR_END, -1) != problem.offset() + problem.length()
+                || marker.getAttribute(IMarker.LINE_NUMBER, -1) != problem.line()) {
+            marker.setAttributes(attributes(problem));
         }
     }
 

@@ -7,7 +7,12 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.TextPresentation;
+import org.eclipse.jface.text.TextViewer;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.rules.DefaultDamagerRepairer;
 import org.eclipse.jface.text.rules.ITokenScanner;
@@ -20,6 +25,8 @@ import org.holdfast.ui.text.PlanKeywords;
 
 /** Colours a plan's text in the colours of the theme, and again when the theme changes. */
 public final class PlanPresentation extends PresentationReconciler {
+
+    private static final int PART = 20_000;
 
     private final IPropertyChangeListener themeListener = change -> refresh();
     private @Nullable ITextViewer viewer;
@@ -60,6 +67,34 @@ public final class PlanPresentation extends PresentationReconciler {
     private void use(Set<String> loaded) {
         keywords = loaded;
         refresh();
+    }
+
+    /** Of a long text a part; the rest follows, so that the window does not stop. */
+    @Override
+    @NonNullByDefault({})
+    protected @Nullable TextPresentation createPresentation(IRegion damage, IDocument document) {
+        int length = Math.min(damage.getLength(), PART);
+        int next = damage.getOffset() + length;
+        int end = damage.getOffset() + damage.getLength();
+        ITextViewer shown = viewer;
+        if (next < end && shown != null) {
+            long at = ((IDocumentExtension4) document).getModificationStamp();
+            shown.getTextWidget().getDisplay().timerExec(5, () -> goOn(document, at, next, end));
+        }
+        return super.createPresentation(new Region(damage.getOffset(), length), document);
+    }
+
+    private void goOn(IDocument document, long stamp, int start, int end) {
+        if (viewer instanceof TextViewer shown && !shown.getTextWidget().isDisposed()
+                && shown.getDocument() == document) {
+            int last = Math.min(end, document.getLength());
+            boolean isSame = ((IDocumentExtension4) document).getModificationStamp() == stamp;
+            // when it was typed in meanwhile, what was moved across the border of a part is coloured twice
+            int first = isSame ? start : Math.max(0, start - PART);
+            if (first < last) {
+                shown.invalidateTextPresentation(first, last - first);
+            }
+        }
     }
 
     private void refresh() {

@@ -66,18 +66,6 @@ record OutlineNode(String key, String name, String says, EClass type, int offset
         }
     }
 
-    /** The elements around an offset, the outermost first; none if there are none. */
-    static List<OutlineNode> at(List<OutlineNode> nodes, int offset) {
-        for (OutlineNode node : nodes) {
-            if (node.offset() <= offset && offset <= node.end()) {
-                List<OutlineNode> path = new ArrayList<>(List.of(node));
-                path.addAll(at(node.children(), offset));
-                return path;
-            }
-        }
-        return List.of();
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof OutlineNode node && node.key.equals(key);

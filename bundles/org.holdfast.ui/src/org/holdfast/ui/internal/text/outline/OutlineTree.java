@@ -1,35 +1,55 @@
 package org.holdfast.ui.internal.text.outline;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.ILazyTreeContentProvider;
+import org.eclipse.jface.viewers.TreeViewer;
 
-/** The tree of the outline. */
-final class OutlineTree implements ITreeContentProvider {
+/** The tree of the outline; items are made when they are seen. */
+final class OutlineTree implements ILazyTreeContentProvider {
 
-    @Override
-    @NonNullByDefault({})
-    public Object[] getElements(Object input) {
-        return ((List<?>) input).toArray();
+    private final TreeViewer viewer;
+    private final Supplier<OutlineNodes> shown;
+
+    /**
+     * @param shown
+     *            what is shown now
+     */
+    OutlineTree(TreeViewer viewer, Supplier<OutlineNodes> shown) {
+        this.viewer = viewer;
+        this.shown = shown;
     }
 
     @Override
     @NonNullByDefault({})
-    public Object[] getChildren(Object parent) {
-        return ((OutlineNode) parent).children().toArray();
+    public void updateElement(Object parent, int index) {
+        List<OutlineNode> nodes = children(parent);
+        if (index < nodes.size()) {
+            OutlineNode node = nodes.get(index);
+            viewer.replace(parent, index, node);
+            viewer.setChildCount(node, node.children().size());
+        }
+    }
+
+    @Override
+    @NonNullByDefault({})
+    public void updateChildCount(Object element, int count) {
+        int now = children(element).size();
+        if (now != count) {
+            viewer.setChildCount(element, now);
+        }
+    }
+
+    private List<OutlineNode> children(Object parent) {
+        return parent instanceof OutlineNode node ? node.children() : shown.get().nodes();
     }
 
     @Override
     @NonNullByDefault({})
     public @Nullable Object getParent(Object element) {
         return null;
-    }
-
-    @Override
-    @NonNullByDefault({})
-    public boolean hasChildren(Object element) {
-        return !((OutlineNode) element).children().isEmpty();
     }
 }

@@ -3,7 +3,6 @@ package org.holdfast.ui.internal.text.outline;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.IDocument;
@@ -12,14 +11,12 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.eclipse.jface.viewers.TreePath;
-import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.holdfast.ui.internal.text.AfterTyping;
@@ -35,6 +32,8 @@ public final class PlanOutlinePage extends ContentOutlinePage {
     private final AfterTyping<List<OutlineNode>> update = new AfterTyping<>(MILLIS, OutlineNode::of, this::show);
     private final ISelectionChangedListener follow = this::cursorMoved;
     private List<OutlineNode> nodes = List.of();
+    private OutlineNodes shown = new OutlineNodes(List.of());
+    private boolean isSorted;
     private boolean isFollowing;
 
     PlanOutlinePage(ITextEditor editor, ITextViewer text) {
@@ -53,9 +52,9 @@ public final class PlanOutlinePage extends ContentOutlinePage {
         super.createControl(parent);
         TreeViewer tree = getTreeViewer();
         tree.setUseHashlookup(true);
-        tree.setContentProvider(new OutlineTree());
+        tree.setContentProvider(new OutlineTree(tree, () -> shown));
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
-        tree.setInput(nodes);
+        tree.setInput(this);
         update.install(text);
         if (text.getSelectionProvider() instanceof IPostSelectionProvider cursor) {
             cursor.addPostSelectionChangedListener(follow);
@@ -67,7 +66,8 @@ public final class PlanOutlinePage extends ContentOutlinePage {
         Action sort = new Action("Sort by Name", IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
-                getTreeViewer().setComparator(isChecked() ? new ViewerComparator(String.CASE_INSENSITIVE_ORDER) : null);
+                isSorted = isChecked();
+                refresh();
             }
         };
         sort.setToolTipText("Sort by name");
@@ -85,23 +85,35 @@ public final class PlanOutlinePage extends ContentOutlinePage {
     }
 
     private void show(IDocument document, List<OutlineNode> now) {
+        nodes = now;
+        refresh();
+    }
+
+    private void refresh() {
         TreeViewer tree = getTreeViewer();
         if (tree == null || tree.getControl().isDisposed()) {
             return;
         }
-        Object[] expanded = tree.getExpandedElements();
-        nodes = now;
-        isFollowing = true;
-        try {
-            tree.getTree().setRedraw(false);
-            tree.setInput(now);
-            tree.setExpandedElements(expanded);
-        } finally {
-            tree.getTree().setRedraw(true);
-            isFollowing = false;
-        }
+        OutlineNodes before = shown;
+        shown = OutlineNodes.sorted(nodes, isSorted);
+        renew(tree.getTree(), before);
         if (text.getSelectionProvider().getSelection() instanceof ITextSelection selection) {
             select(selection.getOffset());
+        }
+    }
+
+    // items that look as before stay; those of others are made again when they are seen
+    private void renew(Tree tree, OutlineNodes before) {
+        isFollowing = true;
+        try {
+            tree.setItemCount(shown.nodes().size());
+            for (int i = 0; i < shown.nodes().size(); i++) {
+                if (!shown.looksLike(before, i)) {
+                    tree.clear(i, true);
+                }
+            }
+        } finally {
+            isFollowing = false;
         }
     }
 
@@ -113,14 +125,12 @@ public final class PlanOutlinePage extends ContentOutlinePage {
 
     private void select(int offset) {
         TreeViewer tree = getTreeViewer();
-        List<OutlineNode> path = OutlineNode.at(nodes, offset);
-        if (tree == null || tree.getControl().isDisposed() || tree.getControl().isFocusControl() || path.isEmpty()
-                || path.get(path.size() - 1).equals(tree.getStructuredSelection().getFirstElement())) {
+        if (tree == null || tree.getControl().isDisposed() || tree.getControl().isFocusControl()) {
             return;
         }
         isFollowing = true;
         try {
-            tree.setSelection(new TreeSelection(new TreePath(path.toArray())), true);
+            OutlineItems.select(tree.getTree(), OutlineItems.at(shown, offset));
         } finally {
             isFollowing = false;
         }
@@ -130,10 +140,10 @@ public final class PlanOutlinePage extends ContentOutlinePage {
     @NonNullByDefault({})
     public void selectionChanged(SelectionChangedEvent event) {
         super.selectionChanged(event);
-        @Nullable
-        Object selected = event.getSelection() instanceof IStructuredSelection tree ? tree.getFirstElement() : null;
-        if (!isFollowing && selected instanceof OutlineNode node) {
-            editor.selectAndReveal(node.nameOffset(), node.nameLength());
+        TreeItem[] selected = getTreeViewer().getTree().getSelection();
+        if (!isFollowing && selected.length == 1) {
+            OutlineItems.node(shown, selected[0])
+                    .ifPresent(node -> editor.selectAndReveal(node.nameOffset(), node.nameLength()));
         }
     }
 }
