@@ -17,13 +17,11 @@ import org.holdfast.analysis.schedule.Moment;
 import org.holdfast.analysis.schedule.Recovery;
 import org.holdfast.model.BusinessFunction;
 import org.holdfast.model.Component;
-import org.holdfast.model.InformationSystem;
 import org.holdfast.model.NamedElement;
 import org.holdfast.model.RecoveryAction;
 import org.holdfast.model.RecoveryPlan;
 import org.holdfast.model.Restoration;
 import org.holdfast.model.SingleNeed;
-import org.holdfast.model.VirtualMachine;
 
 /** When what is done by a recovery plan, in the gravest scenario in which it is followed. */
 public final class Schedule {
@@ -33,6 +31,7 @@ public final class Schedule {
     private final Map<Component, EObject> shown = new HashMap<>();
     private final List<Component> unlisted = new ArrayList<>();
     private final Set<EObject> critical = new HashSet<>();
+    private final Map<EObject, List<BusinessFunction>> functionsAfter = new HashMap<>();
 
     private Schedule(RecoveryPlan plan) {
         this.plan = plan;
@@ -43,6 +42,8 @@ public final class Schedule {
             }
         }
         outlook.map(Outlook::recovery).ifPresent(this::take);
+        functions().forEach(function -> lastBefore(function).ifPresent(before -> functionsAfter
+                .computeIfAbsent(before, key -> new ArrayList<>()).add(function)));
     }
 
     private record All(Map<RecoveryPlan, Schedule> schedules) {
@@ -86,20 +87,14 @@ public final class Schedule {
 
     /** What waits for a component to be back, directly: what is shown of components that need it or are on it. */
     public List<EObject> waitingFor(Component component) {
-        List<EObject> waiting = new ArrayList<>();
-        for (Map.Entry<Component, EObject> each : shown.entrySet()) {
-            if (each.getKey() != component && waitsFor(each.getKey(), component)
-                    && isEarlier(shown.get(component), each.getValue())) {
-                waiting.add(each.getValue());
-            }
-        }
-        return inOrder(waiting);
+        return ViewedPlan.of(plan).index().reliance()
+                .on(component, need -> need instanceof SingleNeed).stream().filter(shown::containsKey)
+                .map(shown::get).filter(waiting -> isEarlier(shown.get(component), waiting)).toList();
     }
 
     /** The functions that come back last of all for want of what is shown. */
     public List<BusinessFunction> functionsAfter(EObject shownElement) {
-        return functions().stream().filter(function -> lastBefore(function).filter(shownElement::equals).isPresent())
-                .toList();
+        return functionsAfter.getOrDefault(shownElement, List.of());
     }
 
     private void take(Recovery recovery) {
@@ -129,7 +124,8 @@ public final class Schedule {
         for (Moment moment : chain.reversed()) {
             Optional<EObject> about = moment.about().map(EObject.class::cast)
                     .map(each -> shown.getOrDefault(each, each))
-                    .filter(each -> each instanceof RecoveryAction || shown.containsValue(each) || each == plan);
+                    .filter(each -> each instanceof RecoveryAction || each == plan
+                            || each instanceof Component component && shown.get(component) == component);
             if (about.isPresent()) {
                 return about;
             }
@@ -142,18 +138,5 @@ public final class Schedule {
         Activity before = activities.get(one);
         Activity after = activities.get(other);
         return before != null && after != null && before.finish().compareTo(after.start()) <= 0;
-    }
-
-    private static boolean waitsFor(Component waiting, Component component) {
-        boolean on = waiting instanceof InformationSystem system && system.getOn() == component
-                || waiting instanceof VirtualMachine vm && vm.getOn() == component;
-        return on || waiting.getNeeds().stream()
-                .anyMatch(need -> need instanceof SingleNeed single && single.getTarget() == component);
-    }
-
-    private List<EObject> inOrder(List<EObject> elements) {
-        List<EObject> order = new ArrayList<>(plan.getActions());
-        order.addAll(unlisted);
-        return order.stream().filter(elements::contains).toList();
     }
 }

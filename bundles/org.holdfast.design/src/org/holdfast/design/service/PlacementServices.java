@@ -35,8 +35,8 @@ public class PlacementServices {
         PlanIndex index = index(place);
         return switch (place) {
             case Plan plan -> nowhere(index);
-            case Region region -> sites(index).filter(site -> site.getParent() == null
-                    && site.getDeclaredRegion() == region).map(EObject.class::cast).toList();
+            case Region region -> referrers(index, region, Literals.SITE__DECLARED_REGION, Site.class)
+                    .filter(site -> site.getParent() == null).map(EObject.class::cast).toList();
             case Site site -> Stream.<EObject>concat(site.getSites().stream(),
                     referrers(index, site, Literals.COMPONENT__AT, Component.class)
                             .filter(component -> carrier(component) == null))
@@ -60,8 +60,9 @@ public class PlacementServices {
 
     /** The people who work at a site; of the plan, those of whom it does not say where. */
     public List<Person> peopleHere(EObject place) {
-        return index(place).all(Person.class).stream()
-                .filter(person -> place instanceof Plan ? person.getAt() == null : person.getAt() == place).toList();
+        return place instanceof Plan
+                ? index(place).all(Person.class).stream().filter(person -> person.getAt() == null).toList()
+                : index(place).referrers(place, Literals.PERSON__AT, Person.class);
     }
 
     /** Where the copies of a component's protections lie. */
@@ -77,7 +78,7 @@ public class PlacementServices {
     }
 
     private static List<EObject> nowhere(PlanIndex index) {
-        Stream<Site> sites = sites(index)
+        Stream<Site> sites = index.all(Site.class).stream()
                 .filter(site -> site.getParent() == null && site.getDeclaredRegion() == null);
         Stream<Component> components = index.all(Component.class).stream()
                 .filter(component -> carrier(component) == null && component.getAt() == null);
@@ -86,10 +87,6 @@ public class PlacementServices {
 
     private static @Nullable Component carrier(Component component) {
         return component.getCarrier();
-    }
-
-    private static Stream<Site> sites(PlanIndex index) {
-        return index.all(Site.class).stream();
     }
 
     private static <T> Stream<T> referrers(PlanIndex index, EObject target, EReference reference, Class<T> type) {

@@ -17,6 +17,7 @@ import org.holdfast.design.wording.OutlookWords;
 import org.holdfast.design.wording.Words;
 import org.holdfast.model.BusinessFunction;
 import org.holdfast.model.Component;
+import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.NamedElement;
 import org.holdfast.model.RecoveryAction;
 import org.holdfast.model.RecoveryPlan;
@@ -51,7 +52,7 @@ public class RecoveryServices {
 
     /** What the plan says to do after a step or restoration. */
     public List<RecoveryAction> followers(RecoveryAction action) {
-        return action.getPlan().getActions().stream().filter(each -> each.getAfter().contains(action)).toList();
+        return ViewedPlan.of(action).index().referrers(action, Literals.RECOVERY_ACTION__AFTER, RecoveryAction.class);
     }
 
     /** What waits for a component because of its needs, although the plan does not say so. */

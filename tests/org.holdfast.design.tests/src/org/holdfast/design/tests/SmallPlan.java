@@ -24,7 +24,7 @@ final class SmallPlan {
             information letters "Letters" { held in files  used through files }
             function selling "Selling" {
                 owner chief  priority critical  MTD 8 h  WRT 1 h
-                needs web, any of (phone, mail), 2 of role clerks
+                needs web, any of (lines, mail), 2 of role clerks
             }
             function packing "Packing" { owner clerks  priority high  MTD 1 d  WRT 1 h  needs db, 1 of role chief }
             function asking "Asking" { priority low  needs any of (post, mail) }
@@ -38,7 +38,7 @@ final class SmallPlan {
             vm v2 "Guest 2" { on h2  stored on disk2  image 20 GB }
             storage disk1 "Disk 1" { at room  fails over to disk2 within 1 h when declared }
             storage disk2 "Disk 2" { at vault }
-            network phone "Telephone" { at house }
+            network lines "Telephone" { at house }
             network lan "LAN" { at room }
             utility power1 "Power 1" { at house }
             utility power2 "Power 2" { at vault }
