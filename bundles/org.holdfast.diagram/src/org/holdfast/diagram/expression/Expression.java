@@ -15,11 +15,13 @@ public final class Expression {
     private final String text;
     private final Place place;
     private final Term term;
+    private final Set<String> variables;
 
     private Expression(String text, Place place, Term term) {
         this.text = text;
         this.place = place;
         this.term = term;
+        this.variables = variables(term);
     }
 
     /**
@@ -116,6 +118,10 @@ public final class Expression {
      * @return their names; {@code self} is not among them
      */
     public Set<String> variables() {
+        return variables;
+    }
+
+    private static Set<String> variables(Term term) {
         return switch (term) {
             case Term.Variable variable -> outer(List.of(variable.name()));
             case Term.Call call -> outer(Stream.concat(Stream.of(call.receiver()), call.arguments().stream()).toList());

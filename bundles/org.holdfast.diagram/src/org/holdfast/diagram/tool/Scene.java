@@ -58,7 +58,7 @@ final class Scene {
     /** What is shown by this id. */
     Shown one(String id) {
         if (!shown.containsKey(id)) {
-            throw new ToolException("the diagram no longer shows this");
+            throw new ToolException("The diagram no longer shows this.");
         }
         return shown.get(id);
     }

@@ -160,6 +160,25 @@ class SynchroniserTest {
     }
 
     @Test
+    void aChangeOfTheFileChangesWhatIsShown() {
+        String odesign = Railway
+                .text("semanticCandidatesExpression=\"service:stations\" domainClass=\"railway.Station\"",
+                        "domainClass=\"railway.Depot\" preconditionExpression=\"service:isIn(container)\"")
+                .replace("semanticCandidatesExpression=\"feature:tracks\"", "");
+        Synchroniser changed = new Synchroniser(Railway.read(odesign).diagram("Map").orElseThrow(), Icons.NONE);
+        railway.depot("Cluj", "Hills").track("m2", "Cluj", "Ploiesti", 9);
+
+        assertEquals("""
+                The network CFR
+                RegionBox:South "South"
+                  RegionBox:Hills "Hills"
+                    StationBox:Cluj "Cluj"
+                  StationBox:Ploiesti "Ploiesti"
+                TrackEdge:m2: StationBox:Cluj -> StationBox:Ploiesti "9 km"
+                """, Outline.of(changed.synchronise(railway.network(), view)), "of all depots those that lie there");
+    }
+
+    @Test
     void showsAnElementOnceInsideItself() {
         String odesign = Railway.text(
                 "semanticCandidatesExpression=\"feature:regions\" domainClass=\"railway::Region\" reusedCon",

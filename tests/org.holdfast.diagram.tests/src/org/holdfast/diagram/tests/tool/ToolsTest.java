@@ -156,9 +156,23 @@ class ToolsTest {
     }
 
     @Test
+    void aChangeOfTheFileChangesTheTool() {
+        Board changed = new Board(board.railway,
+                Railway.read(Railway.text("valueExpression=\"1\"", "valueExpression=\"7\"")
+                        .replace("<mask mask=\"{0} km\"/>", "<mask mask=\"about {0} km\"/>")
+                        .replace(" precondition=\"service:differs(preSource,preTarget)\"", "")).diagram("Map")
+                        .orElseThrow());
+
+        changed.tools().connecting().connect("CreateTrack", "StationBox:Sinaia", "StationBox:Sinaia");
+        assertTrue(changed.outline().contains("TrackEdge:new1: StationBox:Sinaia -> StationBox:Sinaia \"7 km\"\n"));
+        changed.tools().editing().editLabel("TrackEdge:new1", "about 8 km");
+        assertTrue(changed.outline().contains("TrackEdge:new1: StationBox:Sinaia -> StationBox:Sinaia \"8 km\"\n"));
+    }
+
+    @Test
     void knowsNoToolsThatTheDiagramDoesNotHave() {
         assertFails("This diagram has no tool 'Fly'.", () -> board.tools().creating().create("Fly", Optional.empty()));
-        assertFails("the diagram no longer shows this", () -> board.tools().editing().delete("StationBox:Cluj"));
+        assertFails("The diagram no longer shows this.", () -> board.tools().editing().delete("StationBox:Cluj"));
         assertFails("Region 'Hills' knows no double click.",
                 () -> board.tools().editing().doubleClick("RegionBox:Hills"));
     }
