@@ -2,7 +2,7 @@ import 'reflect-metadata';
 
 import {
     BaseJsonrpcGLSPClient, bindOrRebind, ConsoleLogger, createDiagramOptionsModule, DiagramLoader, EditorContextService, edgeIntersectionModule, FeatureModule, GLSPActionDispatcher,
-    initializeDiagramContainer, LogLevel, markerNavigatorModule, SelectionService, sourceModelWatcherModule, STANDALONE_MODULES, standaloneCopyPasteModule,
+    initializeDiagramContainer, LogLevel, markerNavigatorModule, searchPaletteDefaultSuggestionsModule, SelectionService, sourceModelWatcherModule, STANDALONE_MODULES, standaloneCopyPasteModule,
     standaloneExportModule, standaloneMarkerNavigatorModule, statusModule, svgMetadataModule, toolPaletteModule, TYPES, validationModule
 } from '@eclipse-glsp/client';
 import { Container } from 'inversify';
@@ -17,8 +17,8 @@ const ID = 'diagram';
 const LEFT_OUT = [
     // the bridges over crossings and the extra data cost too much in large diagrams
     edgeIntersectionModule, svgMetadataModule,
-    // ours instead: palette, marks, messages, copying as text, export by the workbench
-    toolPaletteModule, validationModule, markerNavigatorModule, statusModule, sourceModelWatcherModule
+    // ours instead: palette, marks, messages, search by words, copying as text, export by the workbench
+    toolPaletteModule, searchPaletteDefaultSuggestionsModule, validationModule, markerNavigatorModule, statusModule, sourceModelWatcherModule
 ];
 const STANDALONE = STANDALONE_MODULES.filter(
     module => ![standaloneCopyPasteModule, standaloneExportModule, standaloneMarkerNavigatorModule].includes(module)

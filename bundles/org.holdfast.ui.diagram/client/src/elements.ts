@@ -6,10 +6,11 @@ export interface NodeArgs {
     svg: string;
     /** The words of its name, in one line. */
     name: string;
-    tooltip: string;
     /** How it is marked: empty for not at all. */
     grade: string;
+    /** How many findings there are on it, and what they say. */
     count: number;
+    findings: string;
 }
 
 /** A node, a container, a line of a list or a node on a border. */
@@ -40,7 +41,6 @@ export interface EdgeArgs {
     /** Its picture, and that of its words, from the diagram's upper left corner. */
     svg: string;
     words: string;
-    tooltip: string;
     colour: string;
     dark: string;
     /** Where its ends lay when this was drawn: x, y, width and height of the source, and of the target. */

@@ -4,7 +4,8 @@ import { Action } from '@eclipse-glsp/client';
 export interface PaletteTool {
     id: string;
     label: string;
-    kind: 'NODE' | 'EDGE';
+    /** Whether it takes a source and a target. */
+    joins: boolean;
     /** The text of an SVG; empty for none. */
     icon: string;
     hint: string;

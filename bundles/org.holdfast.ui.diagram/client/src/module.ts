@@ -1,11 +1,13 @@
 import {
-    bindAsService, configureActionHandler, configureDefaultModelElements, configureModelElement, containerFeature, EnableDefaultToolsAction, FeatureModule, GGraph,
+    bindAsService, configureActionHandler, configureDefaultModelElements, configureModelElement, containerFeature, EdgeEditTool, EnableDefaultToolsAction, FeatureModule, GGraph,
     moveFeature, MessageAction, overrideModelElement, popupFeature, resizeFeature, TYPES
 } from '@eclipse-glsp/client';
 import { SceneEdge, SceneLabel, SceneNode } from './elements';
 import { AskKeyListener, AskMouseListener, PanelHandler } from './handlers';
 import { SurroundingsAction } from './messages';
+import { DraggedEndTool } from './reconnecting';
 import { KindModelRegistry, KindViewRegistry } from './registries';
+import { NodeSuggestions } from './suggestions';
 import { EdgeView, LabelView, NodeView, SceneView } from './views';
 
 /** What a diagram is made of, and what its users do beyond what GLSP offers. */
@@ -23,8 +25,10 @@ export const diagramModule = new FeatureModule((bind, unbind, isBound, rebind) =
     configureModelElement(context, 'words', SceneLabel, LabelView);
     configureModelElement(context, 'line', SceneEdge, EdgeView, { disable: [popupFeature] });
 
+    rebind(EdgeEditTool).to(DraggedEndTool).inSingletonScope();
     bind(PanelHandler).toSelf().inSingletonScope();
     [SurroundingsAction.KIND, MessageAction.KIND, EnableDefaultToolsAction.KIND].forEach(kind => configureActionHandler(context, kind, PanelHandler));
+    bindAsService(context, TYPES.IAutocompleteSuggestionProvider, NodeSuggestions);
     bindAsService(context, TYPES.KeyListener, AskKeyListener);
     bindAsService(context, TYPES.MouseListener, AskMouseListener);
 }, { featureId: Symbol('holdfast') });

@@ -17,6 +17,7 @@ export class Panels {
     private readonly banner = element('div', 'banner', { role: 'status', hidden: '' });
     private readonly toast = element('div', 'toast', { role: 'alert', hidden: '' });
     private readonly heading = element('h1', 'heading');
+    private readonly top = element('header');
     private scale = 1;
     private shown = '';
     private toastTimer?: number;
@@ -36,7 +37,8 @@ export class Panels {
             button('sign', 'Search (Ctrl+F)', picture(SIGNS.search), () => this.search()),
             button('sign', 'Export as SVG or PNG', picture(SIGNS.save), () => this.dispatcher.dispatch(AskAction.create('export')))
         );
-        parent.append(this.heading, this.palette, bar, this.choices, this.banner, this.toast);
+        this.top.append(this.heading, bar);
+        parent.append(this.palette, this.top, this.choices, this.banner, this.toast);
         document.addEventListener('pointerdown', event => {
             if (!this.choices.contains(event.target as Node) && !bar.contains(event.target as Node)) {
                 this.choices.hidden = true;
@@ -113,10 +115,10 @@ export class Panels {
             this.toolsAreDefault();
             made.classList.add('active');
             this.dispatcher.dispatch(
-                tool.kind === 'NODE' ? TriggerNodeCreationAction.create(`element:${tool.id}`) : TriggerEdgeCreationAction.create(`line:${tool.id}`)
+                tool.joins ? TriggerEdgeCreationAction.create(`line:${tool.id}`) : TriggerNodeCreationAction.create(`element:${tool.id}`)
             );
         });
-        made.prepend(picture(tool.icon || (tool.kind === 'NODE' ? SIGNS.node : SIGNS.edge)));
+        made.prepend(picture(tool.icon || (tool.joins ? SIGNS.edge : SIGNS.node)));
         return made;
     }
 

@@ -41,6 +41,7 @@ export class NodeView extends ShapeView {
         }
         return <g class-mark={true} class-error={grade === 'ERROR'} class-warning={grade === 'WARNING'}
             transform={at({ ...Bounds.EMPTY, x: node.bounds.width - 4, y: 2 })}>
+            <title>{node.look.findings}</title>
             <circle r={BADGE} />
             <text y={4}>{count > 9 ? '9+' : String(count)}</text>
         </g> as unknown as VNode;

@@ -4,7 +4,7 @@ import org.holdfast.ui.diagram.server.Request;
 import org.holdfast.ui.diagram.server.Scene;
 
 /** Who shows a diagram. Called on background threads. */
-interface DiagramSpectator {
+public interface DiagramSpectator {
 
     /** There is a new scene. */
     void changed(Scene scene);

@@ -23,7 +23,7 @@ import org.holdfast.ui.plan.PlanSession;
 import org.holdfast.ui.plan.PlanState;
 
 /** Keeps one diagram in step with its plan, on background threads, and asks the plan for what users want changed. */
-final class PlanHost implements DiagramHost, PlanListener, AutoCloseable {
+public final class PlanHost implements DiagramHost, PlanListener, AutoCloseable {
     private final PlanSession session;
     private final PlanDiagram diagram;
     private final DiagramSpectator spectator;
@@ -36,7 +36,7 @@ final class PlanHost implements DiagramHost, PlanListener, AutoCloseable {
      * @param spectator
      *            is told of new scenes, and of all requests that are not about the plan
      */
-    PlanHost(PlanSession session, PlanDiagram diagram, DiagramSpectator spectator) {
+    public PlanHost(PlanSession session, PlanDiagram diagram, DiagramSpectator spectator) {
         this.session = session;
         this.diagram = diagram;
         this.spectator = spectator;
@@ -69,7 +69,7 @@ final class PlanHost implements DiagramHost, PlanListener, AutoCloseable {
     }
 
     /** Makes the scene anew soon; what happens until then is in it. */
-    void renew() {
+    public void renew() {
         if (making.compareAndSet(false, true)) {
             session.read(model -> {
                 making.set(false);

@@ -40,7 +40,6 @@ final class Around {
     private static PaletteTool tool(Palette.Entry entry) {
         Optional<String> sign = entry.icon().flatMap(ElementIcons::read)
                 .or(() -> entry.domainClass().flatMap(ElementIcons::ofType).flatMap(ElementIcons::read));
-        PaletteTool.Kind kind = entry.use() == Palette.Use.CREATE ? PaletteTool.Kind.NODE : PaletteTool.Kind.EDGE;
-        return new PaletteTool(entry.tool(), entry.label(), kind, sign.orElse(""), "");
+        return new PaletteTool(entry.tool(), entry.label(), entry.use() == Palette.Use.CONNECT, sign.orElse(""), "");
     }
 }

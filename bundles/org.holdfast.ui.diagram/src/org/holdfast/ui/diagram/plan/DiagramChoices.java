@@ -8,9 +8,10 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.holdfast.diagram.description.DiagramDescription;
-import org.holdfast.diagram.expression.Scope;
 import org.holdfast.diagram.sync.Icons;
 import org.holdfast.diagram.sync.Synchroniser;
+import org.holdfast.model.NamedElement;
+import org.holdfast.model.Plan;
 import org.holdfast.ui.plan.PlanModel;
 
 /** The diagrams that can be made of a plan. */
@@ -40,7 +41,7 @@ public final class DiagramChoices {
                     EObject element = all.next();
                     if (synchroniser.accepts(element)) {
                         choices.add(new Choice(description.name(), EcoreUtil.getURI(element),
-                                title(description, element)));
+                                label(description, element)));
                     }
                 }
             });
@@ -48,7 +49,10 @@ public final class DiagramChoices {
         return List.copyOf(choices);
     }
 
-    private static String title(DiagramDescription description, EObject root) {
-        return description.title().map(title -> title.words(Scope.of(root))).orElse(description.label());
+    /** Of a plan there is one diagram of each sort; others are told apart by what they are of. */
+    private static String label(DiagramDescription description, EObject root) {
+        return root instanceof NamedElement named && !(root instanceof Plan)
+                ? description.label() + ": " + (named.getTitle() == null ? named.getName() : named.getTitle())
+                : description.label();
     }
 }

@@ -22,7 +22,7 @@ final class SceneHints extends BaseDiagramConfiguration {
 
     @Override
     public List<ShapeTypeHint> getShapeTypeHints() {
-        List<String> tools = tools(PaletteTool.Kind.NODE);
+        List<String> tools = tools(false);
         return List.of(new ShapeTypeHint(SceneModel.GRAPH, false, false, false, false, tools),
                 new ShapeTypeHint(SceneModel.NODE, true, true, false, false, tools),
                 new ShapeTypeHint(SceneModel.CONTAINER, true, true, true, false, tools),
@@ -35,19 +35,15 @@ final class SceneHints extends BaseDiagramConfiguration {
         List<String> ends = List.of(SceneModel.NODE, SceneModel.CONTAINER, SceneModel.BORDER);
         List<EdgeTypeHint> hints = new ArrayList<>();
         hints.add(new EdgeTypeHint(SceneModel.EDGE, true, true, false, ends, ends));
-        tools(PaletteTool.Kind.EDGE)
+        tools(true)
                 .forEach(tool -> hints.add(new EdgeTypeHint(tool, true, true, false, true, ends, ends)));
         return List.copyOf(hints);
     }
 
-    private List<String> tools(PaletteTool.Kind kind) {
+    private List<String> tools(boolean joining) {
         return host.scene().surroundings().palette().stream().flatMap(section -> section.tools().stream())
-                .filter(tool -> tool.kind() == kind)
-                .map(tool -> type(kind) + ':' + tool.id()).toList();
-    }
-
-    private static String type(PaletteTool.Kind kind) {
-        return kind == PaletteTool.Kind.NODE ? SceneModel.NODE : SceneModel.EDGE;
+                .filter(tool -> tool.joins() == joining)
+                .map(tool -> (joining ? SceneModel.EDGE : SceneModel.NODE) + ':' + tool.id()).toList();
     }
 
     @Override
