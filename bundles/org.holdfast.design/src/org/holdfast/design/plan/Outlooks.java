@@ -27,6 +27,7 @@ public final class Outlooks {
     private final PlanIndex index;
     private final Map<Scenario, Outlook> outlooks = new HashMap<>();
     private final Map<Disaster, List<Outlook>> disasters = new HashMap<>();
+    private final Map<Disaster, Optional<Outlook>> gravest = new HashMap<>();
 
     private Outlooks(PlanIndex index) {
         this.index = index;
@@ -42,7 +43,7 @@ public final class Outlooks {
      * gravest, the first by name; empty if it strikes nothing.
      */
     public Optional<Outlook> ofScenario(Disaster disaster) {
-        return gravest(all(disaster));
+        return gravest.computeIfAbsent(disaster, key -> gravest(all(key)));
     }
 
     /** One for each scenario of the disaster, by name. */

@@ -54,13 +54,13 @@ public final class OutlookWords {
         if (state == State.IN_SERVICE) {
             return "";
         }
-        String time = outlook.of(element).map(ElementOutcome::back)
-                .map(back -> back instanceof Back.At at ? told(at.seconds()).toString() : "").orElse("");
+        Optional<Back> back = outlook.of(element).map(ElementOutcome::back);
+        String time = back.map(then -> then instanceof Back.At at ? told(at.seconds()).toString() : "").orElse("");
         return words.of("short." + switch (state) {
             case UNRECOVERABLE -> "unrecoverable";
             case LATE -> "late";
             case BACK -> "back";
-            case STRUCK, DOWN, IN_SERVICE -> "down";
+            case STRUCK, DOWN, IN_SERVICE -> time.isEmpty() || asked(element).isEmpty() ? "down" : "back";
         }, time).strip();
     }
 
