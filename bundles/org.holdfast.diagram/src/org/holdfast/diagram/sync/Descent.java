@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jdt.annotation.Nullable;
 
 /** Walks down from the outermost lines of a table or items of a tree, by a stack of our own, however deep they are. */
 public final class Descent {
@@ -46,18 +45,6 @@ public final class Descent {
          * @return those below it, in order
          */
         List<Item<M>> of(Optional<Item<M>> item);
-    }
-
-    private record Shown(Object mapping, EObject element) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Shown shown && shown.mapping == mapping && shown.element == element;
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * System.identityHashCode(mapping) + System.identityHashCode(element);
-        }
     }
 
     private record Step<M>(Item<M> item, boolean leaves) {}

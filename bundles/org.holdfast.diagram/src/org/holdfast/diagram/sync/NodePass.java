@@ -25,18 +25,6 @@ final class NodePass {
     /** What contains the place that is looked at: what contains itself is shown once. */
     private final Set<Shown> path = new HashSet<>();
 
-    private record Shown(NodeMapping mapping, EObject element) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Shown shown && shown.mapping == mapping && shown.element == element;
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * mapping.name().hashCode() + System.identityHashCode(element);
-        }
-    }
-
     private record Step(Draft draft, boolean leaves) {}
 
     NodePass(Pass pass, Selection selection, Identities identities, Set<String> collapsed) {

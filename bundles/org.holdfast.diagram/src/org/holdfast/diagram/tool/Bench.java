@@ -1,12 +1,15 @@
 package org.holdfast.diagram.tool;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.holdfast.diagram.description.DiagramDescription;
 import org.holdfast.diagram.description.EdgeMapping;
 import org.holdfast.diagram.description.Tool;
 import org.holdfast.diagram.description.Tool.Basics;
 import org.holdfast.diagram.expression.Elements;
+import org.holdfast.diagram.expression.Evaluation;
+import org.holdfast.diagram.expression.Expression;
 import org.holdfast.diagram.expression.Scope;
 import org.holdfast.diagram.expression.ViewpointException;
 
@@ -36,7 +39,12 @@ record Bench(DiagramDescription description, Scene scene, Edit edit) {
     }
 
     static boolean holds(Basics basics, Scope scope) {
-        return basics.precondition().map(one -> one.truth(scope)).orElse(true);
+        return holds(basics.precondition(), scope);
+    }
+
+    /** A condition that cannot be evaluated does not hold. */
+    static boolean holds(Optional<Expression> condition, Scope scope) {
+        return condition.map(one -> new Evaluation(Set.of()).truth(one, scope, false)).orElse(true);
     }
 
     static void require(boolean can, Basics basics, String where) {

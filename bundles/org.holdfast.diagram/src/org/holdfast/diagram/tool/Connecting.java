@@ -33,7 +33,7 @@ public final class Connecting {
     public boolean canStart(String tool, String source) {
         Shown from = bench.scene().one(source);
         return bench.tool(tool) instanceof EdgeCreation creation && begins(creation, from)
-                && creation.startPrecondition().map(one -> one.truth(before(from))).orElse(true);
+                && holds(creation.startPrecondition(), before(from));
     }
 
     /**

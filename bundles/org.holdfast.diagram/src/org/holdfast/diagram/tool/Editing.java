@@ -6,10 +6,12 @@ import static org.holdfast.diagram.tool.Bench.with;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.holdfast.diagram.description.Tool;
 import org.holdfast.diagram.description.Tool.Basics;
 import org.holdfast.diagram.description.Tool.DirectEdit;
+import org.holdfast.diagram.expression.Evaluation;
 import org.holdfast.diagram.expression.Scope;
 
 /** Changes what is there without a palette: labels in place, deletion, double clicks. */
@@ -30,7 +32,8 @@ public final class Editing {
     public Optional<String> editedLabel(String id) {
         Shown shown = bench.scene().one(id);
         Scope scope = bench.scope(shown);
-        return directEdit(shown).map(tool -> tool.shown().map(one -> one.words(scope)).orElse(shown.label()));
+        return directEdit(shown)
+                .map(tool -> tool.shown().map(one -> new Evaluation(Set.of()).words(one, scope)).orElse(shown.label()));
     }
 
     private Optional<DirectEdit> directEdit(Shown shown) {

@@ -62,6 +62,18 @@ class ToolsTest {
     }
 
     @Test
+    void cannotBeUsedWhereThePreconditionFails() {
+        Board failing = new Board(board.railway, Railway.read(Railway.text("precondition=\"service:container.hasRoom\"",
+                "precondition=\"service:container.fails\"").replace("inputLabelExpression=\"feature:name\"",
+                        "inputLabelExpression=\"service:fails\""))
+                .diagram("Map").orElseThrow());
+        Railway.set(board.railway.named("Hills"), "name", "Brasov");
+
+        assertFalse(failing.tools().creating().canCreate("CreateStation", Optional.of("RegionBox:Brasov")));
+        assertEquals(Optional.of("?"), failing.tools().editing().editedLabel("StationBox:Brasov~2"));
+    }
+
+    @Test
     void connectsTwoNodes() {
         board.tools().connecting().connect("CreateTrack", "StationBox:Sinaia", "StationBox:Brasov");
 
