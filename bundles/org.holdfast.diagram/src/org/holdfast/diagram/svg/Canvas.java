@@ -6,11 +6,17 @@ import java.util.Set;
 
 import org.holdfast.diagram.layout.Bounds;
 import org.holdfast.diagram.text.TextBlock;
+import org.holdfast.diagram.view.Colour;
 import org.holdfast.diagram.view.Label;
 import org.holdfast.diagram.view.Line;
+import org.holdfast.diagram.view.NodeStyle.Shape;
 
 /** What a picture is drawn on: markup, inks and signs, and what all drawings have in common. */
 final class Canvas {
+    /** The colour that most signs have most of. */
+    private static final Ink SIGN = Ink.of(new Colour(43, 124, 192));
+    private static final double FAINT = 1.8;
+
     final Markup svg = new Markup();
     final Palette palette;
     final IconSheet icons;
@@ -36,9 +42,25 @@ final class Canvas {
         }
     }
 
+    /** Words above something, with their sign. */
+    void heading(Label label, TextBlock words, Bounds at, Ink ink, Ink ground) {
+        label.icon().flatMap(icons::id).ifPresent(id -> sign(id, iconAt(words, at, true), ground));
+        letters(label, words, at, false, ink);
+    }
+
     /** Words with their sign. */
-    void words(Label label, TextBlock words, Bounds at, boolean centred, Ink ink) {
-        label.icon().flatMap(icons::id).ifPresent(id -> sign(id, iconAt(words, at)));
+    void words(Label label, TextBlock words, Bounds at, boolean centred, Ink ink, Ink ground) {
+        label.icon().flatMap(icons::id).ifPresent(id -> sign(id, iconAt(words, at, false), ground));
+        letters(label, words, at, centred, ink);
+    }
+
+    private void sign(String id, Bounds at, Ink ground) {
+        plate(at, ground);
+        sign(id, at);
+    }
+
+    /** Words alone. */
+    void letters(Label label, TextBlock words, Bounds at, boolean centred, Ink ink) {
         double top = at.y() + (at.height() - words.textHeight()) / 2;
         double left = at.x() + words.indent();
         double middle = left + (at.width() - words.indent()) / 2;
@@ -49,9 +71,19 @@ final class Canvas {
         }
     }
 
-    private static Bounds iconAt(TextBlock words, Bounds at) {
-        return new Bounds(at.x(), words.lines().size() > 1 ? at.y() : at.middleY() - TextBlock.ICON / 2, TextBlock.ICON,
-                TextBlock.ICON);
+    /** In the middle of plain nodes, which may be round; beside the first line where words stand above something. */
+    private static Bounds iconAt(TextBlock words, Bounds at, boolean above) {
+        double y = above && words.lines().size() > 1 ? at.y() : at.middleY() - TextBlock.ICON / 2;
+        return new Bounds(at.x(), y, TextBlock.ICON, TextBlock.ICON);
+    }
+
+    /** Signs have colours of their own; where these would not be seen, a sign gets a light plate. */
+    private void plate(Bounds icon, Ink ground) {
+        if (Contrast.of(SIGN.light(), ground.light()) < FAINT || Contrast.of(SIGN.dark(), ground.dark()) < FAINT) {
+            Outline.begin(svg, new Shape.Rounded(4), icon.grown(2));
+            palette.fill(svg, Ink.PAPER);
+            svg.close();
+        }
     }
 
     /** A sign or picture that was found. */

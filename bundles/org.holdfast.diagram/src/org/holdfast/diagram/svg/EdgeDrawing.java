@@ -124,7 +124,7 @@ final class EdgeDrawing {
         svg.with("fill-opacity", 0.9).close();
         canvas.words(label.get(), TextBlock.of(label.get()),
                 new Bounds(at.x() + 2, at.y() + 1, at.width() - 4, at.height() - 2),
-                true, Ink.words(label.get().colour(), ground));
+                true, Ink.words(label.get().colour(), ground), ground);
         svg.end("g").line();
     }
 

@@ -72,7 +72,7 @@ final class LegendDrawing {
         TextBlock words = placed.words();
         Bounds beside = new Bounds(sample.right() + GAP, sample.middleY() - Math.min(words.height(), SAMPLE_HEIGHT) / 2,
                 words.width(), words.height());
-        canvas.words(label(placed.entry()), words, beside, false, Ink.QUIET);
+        canvas.letters(label(placed.entry()), words, beside, false, Ink.QUIET);
     }
 
     private static void node(OfNode node, Canvas canvas, Bounds at) {

@@ -164,7 +164,7 @@ final class NodeDrawing {
         Ink[] behind = node.style().labelOutside() ? new Ink[] { ground } : grounds(node.style(), fill);
         boolean centred = node.style().labelOutside() || !node.label().icon().isPresent();
         canvas.words(node.label(), frame.words(), frame.wordsIn(node, at(node)), centred,
-                Ink.words(node.label().colour(), behind));
+                Ink.words(node.label().colour(), behind), node.style().labelOutside() ? ground : fill);
     }
 
     private static Ink[] grounds(NodeStyle style, Ink fill) {
@@ -180,8 +180,8 @@ final class NodeDrawing {
         svg.begin("g").with("aria-hidden", "true").open();
         link.ifPresent(target -> svg.begin("a").with("href", target).open());
         backing(at.grown(3), fill);
-        canvas.words(node.label(), frame.words(), at, false,
-                Ink.words(node.label().colour(), grounds(node.style(), fill)));
+        canvas.heading(node.label(), frame.words(), at,
+                Ink.words(node.label().colour(), grounds(node.style(), fill)), fill);
         link.ifPresent(target -> svg.end("a"));
         svg.end("g").line();
     }
@@ -199,7 +199,7 @@ final class NodeDrawing {
         svg.begin("g").with("role", "graphics-symbol").with("aria-label", TextWidth.oneLine(child.label().text()))
                 .open().element("title", title(child));
         canvas.words(child.label(), TextBlock.of(child.label()), at(child), false,
-                Ink.words(child.label().colour(), fill));
+                Ink.words(child.label().colour(), fill), fill);
         svg.end("g");
         link.ifPresent(target -> svg.end("a"));
     }
@@ -213,10 +213,12 @@ final class NodeDrawing {
         if (!node.style().labelOutside()) {
             Bounds words = new Bounds(at.middleX() - frame.words().width() / 2,
                     at.middleY() - frame.words().height() / 2, frame.words().width(), frame.words().height());
-            canvas.words(node.label(), frame.words(), words, true, Ink.words(node.label().colour(), fill));
+            canvas.words(node.label(), frame.words(), words, true, Ink.words(node.label().colour(), fill),
+                    fill);
         } else if (frame.words().height() > 0) {
             Bounds words = new Bounds(at.right() + 2, at.bottom() + 1, frame.words().width(), frame.words().height());
-            canvas.words(node.label(), frame.words(), words, false, Ink.words(node.label().colour(), ground));
+            canvas.words(node.label(), frame.words(), words, false, Ink.words(node.label().colour(), ground),
+                    ground);
         }
         svg.end("g").line();
     }

@@ -93,10 +93,10 @@ public final class SvgWriter {
     private void drawWords(TextBlock title, TextBlock note) {
         double y = MARGIN;
         if (options.heading()) {
-            canvas.words(label(diagram.title(), TITLE, true), title, at(title, y), false, Ink.TITLE);
+            canvas.letters(label(diagram.title(), TITLE, true), title, at(title, y), false, Ink.TITLE);
             y += above(title);
         }
-        canvas.words(label(options.note(), NOTE, false), note, at(note, y), false, Ink.QUIET);
+        canvas.letters(label(options.note(), NOTE, false), note, at(note, y), false, Ink.QUIET);
     }
 
     private static Bounds at(TextBlock words, double y) {
