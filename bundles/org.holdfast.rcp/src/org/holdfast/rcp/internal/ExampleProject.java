@@ -23,7 +23,7 @@ import org.holdfast.ui.wizard.PlanProjects;
 import org.holdfast.ui.wizard.PlanStart;
 
 /** The project that an empty workspace starts with: a copy of the product's example. */
-final class ExampleProject {
+public final class ExampleProject {
 
     private ExampleProject() {}
 
@@ -34,7 +34,8 @@ final class ExampleProject {
         }
     }
 
-    private static void create(PlanStart start) {
+    /** Makes the project of an example in the background, then opens the file that holds the plan. */
+    public static void create(PlanStart start) {
         IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
         WorkspaceJob job = new WorkspaceJob("Preparing the example") {
             @Override
@@ -49,7 +50,8 @@ final class ExampleProject {
         job.schedule();
     }
 
-    private static void open(IFile file) {
+    /** Shows a file among the files and in its editor. */
+    public static void open(IFile file) {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window == null) {
             return;

@@ -98,6 +98,7 @@ final class HoldfastActionBars extends ActionBarAdvisor {
 
     private MenuManager helpMenu() {
         MenuManager menu = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
+        add(menu, ActionFactory.INTRO, ActionFactory.HELP_CONTENTS, ActionFactory.DYNAMIC_HELP);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         add(menu, ActionFactory.ABOUT);
         return menu;

@@ -20,6 +20,12 @@ final class HoldfastWindowAdvisor extends WorkbenchWindowAdvisor {
         return new HoldfastActionBars(configurer);
     }
 
+    /** The first start opens the example instead; Help, Welcome is for later. */
+    @Override
+    public void openIntro() {
+        // not by itself
+    }
+
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
