@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -34,6 +35,10 @@ public final class Window {
                 .map(reference -> reference.getEditor(true))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    static Shell shell() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
     }
 
     /** What a future gives, while the window goes on working. */

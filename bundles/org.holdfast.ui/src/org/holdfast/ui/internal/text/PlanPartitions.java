@@ -18,10 +18,14 @@ public final class PlanPartitions implements IDocumentSetupParticipant {
     @NonNullByDefault({})
     public void setup(IDocument document) {
         if (document instanceof IDocumentExtension3 partitioned) {
-            IDocumentPartitioner partitioner = new FastPartitioner(new PlanPartitionScanner(),
-                    new String[] { COMMENT, STRING });
+            IDocumentPartitioner partitioner = partitioner();
             partitioner.connect(document);
             partitioned.setDocumentPartitioner(PARTITIONING, partitioner);
         }
+    }
+
+    /** Splits a text; to be connected to it. */
+    public static IDocumentPartitioner partitioner() {
+        return new FastPartitioner(new PlanPartitionScanner(), new String[] { COMMENT, STRING });
     }
 }
