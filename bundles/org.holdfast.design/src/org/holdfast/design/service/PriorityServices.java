@@ -3,6 +3,7 @@ package org.holdfast.design.service;
 import org.eclipse.emf.ecore.EObject;
 import org.holdfast.model.BusinessFunction;
 import org.holdfast.model.Component;
+import org.holdfast.model.InformationSystem;
 import org.holdfast.model.Offering;
 import org.holdfast.model.Priority;
 
@@ -24,9 +25,13 @@ public class PriorityServices {
         return priority(element) == Priority.LOW;
     }
 
-    /** Whether it is critical, or nothing is said of how much depends on it: what a look at the critical only keeps. */
+    /**
+     * What a look at the critical only keeps: what is critical, and of the infrastructure also that of which nothing is said,
+     * since what is critical stands on it.
+     */
     public boolean isEssential(EObject element) {
-        return isCritical(element) || !(element instanceof Offering) && priority(element) == Priority.UNSPECIFIED;
+        boolean infrastructure = element instanceof Component && !(element instanceof InformationSystem);
+        return isCritical(element) || infrastructure && priority(element) == Priority.UNSPECIFIED;
     }
 
     static Priority priority(EObject element) {
