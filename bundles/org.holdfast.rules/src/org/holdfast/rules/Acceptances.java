@@ -57,6 +57,9 @@ public final class Acceptances {
     }
 
     private Optional<Acceptance> of(Finding finding) {
+        if (acceptances.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<?> subject = finding.subject() instanceof OutageCost cost ? CostKey.of(cost)
                 : Optional.of(finding.subject());
         return subject.flatMap(element -> Optional.ofNullable(acceptances.get(new Key(finding.code(), element))));

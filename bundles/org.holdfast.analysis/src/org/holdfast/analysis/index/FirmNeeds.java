@@ -2,11 +2,10 @@ package org.holdfast.analysis.index;
 
 import java.util.List;
 
+import org.holdfast.model.Alternative;
 import org.holdfast.model.AlternativeNeed;
 import org.holdfast.model.Dependable;
 import org.holdfast.model.NamedElement;
-import org.holdfast.model.Need;
-import org.holdfast.model.NeedTarget;
 
 /**
  * What an element can by no means do without: each single need, alternatives if all of them are asked for, what it is on
@@ -36,8 +35,8 @@ public final class FirmNeeds {
         return cycles.together(one, other);
     }
 
-    private static boolean isFirm(NeedTarget target) {
-        return target instanceof Need || target.eContainer() instanceof AlternativeNeed need
+    private static boolean isFirm(Alternative alternative) {
+        return alternative.eContainer() instanceof AlternativeNeed need
                 && need.getRequired() >= need.getAlternatives().size();
     }
 }

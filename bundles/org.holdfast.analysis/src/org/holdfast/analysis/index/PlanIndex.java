@@ -2,7 +2,6 @@ package org.holdfast.analysis.index;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.holdfast.model.Document;
 import org.holdfast.model.NamedElement;
 import org.holdfast.model.Plan;
 import org.holdfast.model.inverse.CrossReferences;
-import org.holdfast.model.name.Labels;
 
 /**
  * All elements of a plan, by class and by what refers to them. Made once, in one pass; it does not follow later changes
@@ -75,13 +73,17 @@ public final class PlanIndex {
     /** All elements of a class and its subclasses by name: for results that do not depend on the order of the plan. */
     @SuppressWarnings("unchecked")
     public <T extends NamedElement> List<T> byName(Class<T> type) {
+        List<NamedElement> all = once(NamesInOrder.class, NamesInOrder::of).elements();
         return (List<T>) byName.computeIfAbsent(type,
-                key -> all(type).stream().sorted(Comparator.comparing(Labels::of)).toList());
+                key -> all.stream().filter(type::isInstance).map(type::cast).toList());
     }
 
     /** The elements whose reference leads to the target, in the order of the plan. */
     public <T> List<T> referrers(EObject target, EReference reference, Class<T> type) {
-        List<EObject> sources = references.sources(target, reference);
+        List<EObject> sources = sources(target, reference);
+        if (sources.isEmpty()) {
+            return List.of();
+        }
         List<T> referrers = new ArrayList<>(sources.size());
         for (EObject source : sources) {
             if (type.isInstance(source)) {
@@ -89,6 +91,11 @@ public final class PlanIndex {
             }
         }
         return referrers;
+    }
+
+    /** The same, as they are: of any class, and not to be changed. */
+    List<EObject> sources(EObject target, EReference reference) {
+        return references.sources(target, reference);
     }
 
     /** Who relies on whom. */

@@ -26,17 +26,19 @@ public final class Protecting {
 
     /** The protections of the component without copies of copies, each once, in the order of the text. */
     public List<Protection> direct(Protectable component) {
-        Set<Protection> protections = new LinkedHashSet<>(Resolved.among(component.getProtections()));
+        List<Protection> protections = Resolved.among(component.getProtections());
         if (component instanceof InformationSystem system) {
             index.referrers(system, Literals.CONSISTENCY_GROUP__MEMBERS, ConsistencyGroup.class)
                     .forEach(group -> add(group.getCapturedBy(), protections));
         }
-        return new ArrayList<>(protections);
+        return Distinct.among(protections);
     }
 
     /** The protections of the component with copies of copies, each once. */
     public List<Protection> of(Protectable component) {
-        return List.copyOf(Spread.from(direct(component), this::copying).reached());
+        List<Protection> direct = direct(component);
+        return direct.stream().allMatch(protection -> copying(protection).isEmpty()) ? direct
+                : List.copyOf(Spread.from(direct, this::copying).reached());
     }
 
     /** What the protection has copies of: what it protects itself, and what those protect whose copies it copies. */
@@ -69,7 +71,7 @@ public final class Protecting {
         return index.referrers(protection, Literals.PROTECTION__COPY_OF, Protection.class);
     }
 
-    private static void add(@Nullable Protection protection, Set<Protection> protections) {
+    private static void add(@Nullable Protection protection, List<Protection> protections) {
         if (protection != null && Resolved.is(protection)) {
             protections.add(protection);
         }

@@ -1,14 +1,14 @@
 package org.holdfast.analysis.index;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
+import org.holdfast.model.Alternative;
 import org.holdfast.model.AlternativeNeed;
 import org.holdfast.model.Component;
 import org.holdfast.model.Dependable;
@@ -34,12 +34,26 @@ public final class Reliance {
 
     /** What the element relies on, each once: needs in the order of the text, then carrier, then storage. */
     public List<Dependable> of(NamedElement element) {
-        return targets.computeIfAbsent(element, key -> of(key, need -> true));
+        return targets.computeIfAbsent(element, key -> targets(key, alternative -> true));
     }
 
-    /** What the element relies on, each once; of its needs, only those that count. */
-    public List<Dependable> of(NamedElement element, Predicate<NeedTarget> counted) {
-        Set<Dependable> reliedOn = new LinkedHashSet<>();
+    /** What the element relies on, each once; of alternatives, only those that count. */
+    public List<Dependable> of(NamedElement element, Predicate<Alternative> counted) {
+        return element instanceof Dependent dependent && hasAlternatives(dependent) ? targets(element, counted)
+                : of(element);
+    }
+
+    private static boolean hasAlternatives(Dependent dependent) {
+        for (Need need : dependent.getNeeds()) {
+            if (need instanceof AlternativeNeed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Dependable> targets(NamedElement element, Predicate<Alternative> counted) {
+        List<Dependable> reliedOn = new ArrayList<>();
         if (element instanceof Dependent dependent) {
             for (Need need : dependent.getNeeds()) {
                 addCounted(targets(need), counted, reliedOn);
@@ -51,7 +65,7 @@ public final class Reliance {
         if (element instanceof Machine machine) {
             add(reliedOn, machine.getStoredOn());
         }
-        return List.copyOf(reliedOn);
+        return Distinct.among(reliedOn);
     }
 
     /** The named targets of one need; none for a need of people. */
@@ -65,26 +79,45 @@ public final class Reliance {
 
     /** What relies directly on the element, each once, in the order of the plan. */
     public List<Dependent> on(NamedElement element) {
-        return dependents.computeIfAbsent(element, key -> on(key, need -> true));
+        return dependents.computeIfAbsent(element, key -> dependents(key, alternative -> true));
     }
 
-    /** What relies directly on the element, each once; of the needs for it, only those that count. */
-    public List<Dependent> on(NamedElement element, Predicate<NeedTarget> counted) {
-        Set<Dependent> relying = new LinkedHashSet<>();
-        for (NeedTarget target : index.referrers(element, Literals.NEED_TARGET__TARGET, NeedTarget.class)) {
-            if (counted.test(target)) {
+    /** What relies directly on the element, each once; where it is an alternative, only if that counts. */
+    public List<Dependent> on(NamedElement element, Predicate<Alternative> counted) {
+        return isAlternative(element) ? dependents(element, counted) : on(element);
+    }
+
+    private boolean isAlternative(NamedElement element) {
+        for (EObject target : index.sources(element, Literals.NEED_TARGET__TARGET)) {
+            if (target instanceof Alternative) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Dependent> dependents(NamedElement element, Predicate<Alternative> counted) {
+        List<Dependent> relying = new ArrayList<>();
+        for (EObject source : index.sources(element, Literals.NEED_TARGET__TARGET)) {
+            if (source instanceof NeedTarget target && counts(target, counted)) {
                 relying.add(dependentOf(target));
             }
         }
-        relying.addAll(index.referrers(element, Literals.INFORMATION_SYSTEM__ON, Component.class));
-        relying.addAll(index.referrers(element, Literals.VIRTUAL_MACHINE__ON, Component.class));
+        if (element instanceof Machine) {
+            relying.addAll(index.referrers(element, Literals.INFORMATION_SYSTEM__ON, Component.class));
+            relying.addAll(index.referrers(element, Literals.VIRTUAL_MACHINE__ON, Component.class));
+        }
         relying.addAll(index.referrers(element, Literals.MACHINE__STORED_ON, Component.class));
-        return List.copyOf(relying);
+        return Distinct.among(relying);
     }
 
-    private static void addCounted(List<NeedTarget> needed, Predicate<NeedTarget> counted, Set<Dependable> reliedOn) {
+    private static boolean counts(NeedTarget target, Predicate<Alternative> counted) {
+        return !(target instanceof Alternative alternative) || counted.test(alternative);
+    }
+
+    private static void addCounted(List<NeedTarget> needed, Predicate<Alternative> counted, List<Dependable> reliedOn) {
         for (NeedTarget target : needed) {
-            if (counted.test(target)) {
+            if (counts(target, counted)) {
                 add(reliedOn, target.getTarget());
             }
         }
@@ -94,7 +127,7 @@ public final class Reliance {
         return target instanceof Need need ? need.getDependent() : ((Need) target.eContainer()).getDependent();
     }
 
-    private static void add(Set<Dependable> reliedOn, @Nullable EObject target) {
+    private static void add(List<Dependable> reliedOn, @Nullable EObject target) {
         if (target instanceof Dependable dependable && !target.eIsProxy()) {
             reliedOn.add(dependable);
         }

@@ -1,5 +1,6 @@
 package org.holdfast.analysis.index;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -16,6 +17,12 @@ public final class Resolved {
 
     /** Those of the targets that are there. */
     public static <T extends EObject> List<T> among(List<T> targets) {
-        return targets.stream().filter(Resolved::is).toList();
+        List<T> there = new ArrayList<>(targets.size());
+        for (T target : targets) {
+            if (is(target)) {
+                there.add(target);
+            }
+        }
+        return there;
     }
 }

@@ -14,6 +14,12 @@ public final class Sites {
 
     /** The site and those around it, from within outwards; none if there is no site. Sites nested in a ring end the walk. */
     public static List<Site> around(@Nullable Site site) {
+        if (site == null || !Resolved.is(site)) {
+            return List.of();
+        }
+        if (site.getParent() == null) {
+            return List.of(site);
+        }
         Set<Site> around = new LinkedHashSet<>();
         for (Site next = site; next != null && Resolved.is(next) && around.add(next);) {
             next = next.getParent();

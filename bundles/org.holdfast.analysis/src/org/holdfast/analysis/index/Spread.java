@@ -38,8 +38,9 @@ public final class Spread<E> {
     public static <E> Spread<E> from(Collection<? extends E> sources,
             Function<? super E, ? extends Collection<? extends E>> next) {
         Spread<E> spread = new Spread<>(sources.size());
+        Deque<Step<E>> open = new ArrayDeque<>();
         for (E source : sources) {
-            spread.visit(source, next);
+            spread.visit(source, next, open);
         }
         return spread;
     }
@@ -74,11 +75,10 @@ public final class Spread<E> {
         return steps.values().stream().filter(Step::isSource).map(Step::element).toList();
     }
 
-    private void visit(E source, Function<? super E, ? extends Collection<? extends E>> next) {
+    private void visit(E source, Function<? super E, ? extends Collection<? extends E>> next, Deque<Step<E>> open) {
         if (reaches(source)) {
             return;
         }
-        Deque<Step<E>> open = new ArrayDeque<>();
         add(new Step<>(source), open);
         while (!open.isEmpty()) {
             Step<E> from = open.remove();

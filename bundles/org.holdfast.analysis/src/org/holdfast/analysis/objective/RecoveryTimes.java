@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.index.Resolved;
+import org.holdfast.model.Alternative;
 import org.holdfast.model.AlternativeNeed;
 import org.holdfast.model.Dependable;
 import org.holdfast.model.Dependent;
@@ -102,11 +103,11 @@ public final class RecoveryTimes {
                 .min(Comparator.comparing(each -> Labels.of(each.getTarget()))).orElseThrow();
     }
 
-    private boolean isDecided(NeedTarget target) {
-        return target instanceof Need || decisive.containsKey(target.eContainer());
+    private boolean isDecided(Alternative alternative) {
+        return decisive.containsKey(alternative.eContainer());
     }
 
-    private boolean isDecisive(NeedTarget target) {
-        return target instanceof Need || decisive.get(target.eContainer()) == target;
+    private boolean isDecisive(Alternative alternative) {
+        return decisive.get(alternative.eContainer()) == alternative;
     }
 }

@@ -21,9 +21,13 @@ public final class Places {
      * @return empty for an element that is in no text
      */
     public static Optional<Place> of(EObject element, Optional<EStructuralFeature> feature) {
+        return node(element, feature).map(node -> of(element, node));
+    }
+
+    /** The part of the text at which {@link #of(EObject, Optional)} finds the element. */
+    public static Optional<INode> node(EObject element, Optional<EStructuralFeature> feature) {
         return feature.flatMap(said -> firstNode(element, said))
-                .or(() -> firstNode(element, Literals.NAMED_ELEMENT__NAME)).or(() -> firstWord(element))
-                .map(node -> of(element, node));
+                .or(() -> firstNode(element, Literals.NAMED_ELEMENT__NAME)).or(() -> firstWord(element));
     }
 
     /** Where a part of an element's text stands. */

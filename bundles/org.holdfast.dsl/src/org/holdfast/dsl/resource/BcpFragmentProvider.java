@@ -10,6 +10,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.util.IResourceScopeCache;
+import org.holdfast.model.Document;
 
 /**
  * Fragments that survive an edit of the text: the full name of a named element ({@code hq.serverRoom},
@@ -25,7 +26,7 @@ public class BcpFragmentProvider implements IFragmentProvider {
     public @Nullable String getFragment(EObject element, Fallback fallback) {
         @Nullable
         Resource file = element.eResource();
-        return file == null ? fallback.getFragment(element)
+        return file == null || element instanceof Document ? fallback.getFragment(element)
                 : fragments(file).fragment(element).orElseGet(() -> fallback.getFragment(element));
     }
 

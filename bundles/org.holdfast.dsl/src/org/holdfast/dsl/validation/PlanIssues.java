@@ -23,6 +23,7 @@ final class PlanIssues {
     private final Map<URI, List<Issue>> quick;
     private final List<Finding> found;
     private final Function<CancelIndicator, List<Finding>> find;
+    private final SubjectPlaces places;
     private List<Finding> late;
     private Optional<Map<URI, List<Issue>>> all = Optional.empty();
     private final Map<URI, List<Issue>> meanwhile;
@@ -32,16 +33,19 @@ final class PlanIssues {
      *            what was found at once, by file
      * @param found
      *            what the quick rules found, of which that is a part
+     * @param places
+     *            where the subjects of findings are
      * @param before
      *            what the other rules found in the state before
      * @param find
      *            finds what the other rules find now
      */
-    PlanIssues(Map<URI, List<Issue>> quick, List<Finding> found, List<Finding> before,
+    PlanIssues(Map<URI, List<Issue>> quick, List<Finding> found, SubjectPlaces places, List<Finding> before,
             Function<CancelIndicator, List<Finding>> find) {
         this.quick = quick;
         this.found = found;
         this.find = find;
+        this.places = places;
         this.late = before;
         this.meanwhile = with(before);
     }
@@ -76,10 +80,15 @@ final class PlanIssues {
         return late;
     }
 
+    /** Where the subjects of findings are. */
+    SubjectPlaces places() {
+        return places;
+    }
+
     private Map<URI, List<Issue>> with(List<Finding> findings) {
         Map<URI, List<Issue>> together = new LinkedHashMap<>();
         quick.forEach((file, issues) -> together.put(file, new ArrayList<>(issues)));
-        for (Issue issue : RuleIssues.issues(findings)) {
+        for (Issue issue : RuleIssues.issues(findings, places)) {
             Optional.ofNullable(together.get(issue.getUriToProblem().trimFragment())).ifPresent(of -> of.add(issue));
         }
         return together;

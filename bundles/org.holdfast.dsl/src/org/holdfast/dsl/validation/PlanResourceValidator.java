@@ -78,23 +78,24 @@ public class PlanResourceValidator extends ResourceValidatorImpl {
         return ValidatedPlan.of(file.getResourceSet()).issues(state, before -> issues(plan, before, cancelled));
     }
 
-    private PlanIssues issues(List<XtextResource> plan, List<Finding> before, CancelIndicator cancelled) {
+    private PlanIssues issues(List<XtextResource> plan, PlanIssues before, CancelIndicator cancelled) {
         Map<URI, List<Issue>> issues = new LinkedHashMap<>();
         plan.forEach(file -> issues.put(file.getURI(),
                 new ArrayList<>(super.validate(file, CheckMode.NORMAL_AND_FAST, cancelled))));
         if (issues.values().stream().flatMap(List::stream).noneMatch(PlanResourceValidator::isError)) {
             CheckedPlan checked = rules.plan(plan);
             List<Finding> quick = RuleIssues.findings(checked, Code.Pace.AT_ONCE, cancelled);
-            RuleIssues.issues(quick)
+            SubjectPlaces places = new SubjectPlaces(before.places());
+            RuleIssues.issues(quick, places)
                     .forEach(issue -> issues.get(issue.getUriToProblem().trimFragment()).add(issue));
-            return new PlanIssues(issues, quick, before,
+            return new PlanIssues(issues, quick, places, before.late(),
                     until -> RuleIssues.findings(checked, Code.Pace.AFTER_A_PAUSE, until));
         }
         if (issues.values().stream().flatMap(List::stream).anyMatch(SyntaxCodes::isOfSyntax)) {
             // what is unknown may be declared where the text cannot be read
             issues.values().forEach(list -> list.removeIf(PlanResourceValidator::isUnknownName));
         }
-        return new PlanIssues(issues, List.of(), List.of(), until -> List.of());
+        return new PlanIssues(issues, List.of(), before.places(), List.of(), until -> List.of());
     }
 
     private static boolean isError(Issue issue) {

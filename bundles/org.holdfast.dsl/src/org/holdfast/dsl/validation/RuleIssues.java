@@ -5,12 +5,9 @@ import com.google.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -53,13 +50,12 @@ class RuleIssues {
     }
 
     /** The findings as issues at their places in the texts as they are now; what is no longer there has none. */
-    static List<Issue> issues(List<Finding> findings) {
-        Map<EObject, SubjectPlaces> places = new IdentityHashMap<>();
+    static List<Issue> issues(List<Finding> findings, SubjectPlaces places) {
         List<Issue> issues = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
             if (finding.subject().eResource() != null) {
-                SubjectPlaces subject = places.computeIfAbsent(finding.subject(), SubjectPlaces::new);
-                subject.place(finding.place()).ifPresent(place -> issues.add(issue(finding, subject.uri(), place)));
+                places.of(finding.subject(), finding.place())
+                        .ifPresent(place -> issues.add(issue(finding, places.uri(finding.subject()), place)));
             }
         }
         return issues;

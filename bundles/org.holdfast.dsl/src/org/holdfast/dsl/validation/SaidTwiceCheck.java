@@ -1,6 +1,7 @@
 package org.holdfast.dsl.validation;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -23,7 +24,7 @@ import org.holdfast.model.Expression;
  * replace the first: an error. Where a list is begun twice the two would be joined: a warning.
  */
 public class SaidTwiceCheck extends LanguageCheck {
-    private static final Clause NONE = new Clause("", "", false);
+    private static final Clause NONE = new Clause("", "", false, 0);
 
     /** By element of the grammar, of which there are few for the many places of a text. */
     private final Map<EObject, Clause> clauses = new ConcurrentHashMap<>();
@@ -37,15 +38,25 @@ public class SaidTwiceCheck extends LanguageCheck {
      *            the words with which it is said
      * @param begins
      *            whether words come before the value
+     * @param bit
+     *            the same for all places of a feature, and for few others
      */
-    private record Clause(String feature, String words, boolean begins) {
+    private record Clause(String feature, String words, boolean begins, long bit) {
         static Clause at(EObject grammarElement) {
             @Nullable
             Assignment assignment = GrammarUtil.containingAssignment(grammarElement);
             return assignment == null ? NONE
-                    : new Clause(assignment.getFeature(), ClauseWords.of(assignment), ClauseWords.begins(assignment));
+                    : new Clause(assignment.getFeature(), ClauseWords.of(assignment), ClauseWords.begins(assignment),
+                            1L << assignment.getFeature().hashCode());
+        }
+
+        /** Whether it may be said but once: a value, or the beginning of a list. */
+        boolean isOnce(EStructuralFeature said) {
+            return said.getName().equals(feature) && (begins || !said.isMany());
         }
     }
+
+    private record Said(Clause clause, INode node) {}
 
     /** Checks all that is said of an element. */
     @Check
@@ -60,8 +71,11 @@ public class SaidTwiceCheck extends LanguageCheck {
     /** What has been said of an element so far. */
     private final class Body {
         private final EObject element;
-        private final Map<String, INode> said = new HashMap<>();
-        private @Nullable INode before;
+        private final List<Said> said = new ArrayList<>();
+        /** The bits of what was said: most often they show that nothing is said twice. */
+        private long bits;
+        /** Whether a comma is the last word before. */
+        private boolean goesOn;
 
         Body(EObject element) {
             this.element = element;
@@ -76,7 +90,7 @@ public class SaidTwiceCheck extends LanguageCheck {
                 } else if (child instanceof ICompositeNode fragment) {
                     read(fragment);
                 }
-                before = isSaid(child) ? child : before;
+                goesOn = isComma(child) || goesOn && !isSaid(child);
             }
         }
 
@@ -87,16 +101,27 @@ public class SaidTwiceCheck extends LanguageCheck {
         }
 
         private void say(Clause clause, INode node) {
-            EStructuralFeature feature = element.eClass().getEStructuralFeature(clause.feature());
-            INode previous = before;
-            boolean goesOn = previous != null && isComma(previous);
-            if (feature == null || goesOn || feature.isMany() && !clause.begins()) {
+            if (goesOn) {
                 return;
             }
+            if ((bits & clause.bit()) != 0) {
+                reportIfTwice(clause, node);
+            }
+            bits |= clause.bit();
+            said.add(new Said(clause, node));
+        }
+
+        private void reportIfTwice(Clause clause, INode node) {
             @Nullable
-            INode first = said.putIfAbsent(clause.feature(), node);
-            if (first != null) {
-                report(feature, clause.words(), first, node);
+            EStructuralFeature feature = element.eClass().getEStructuralFeature(clause.feature());
+            if (feature == null || !clause.isOnce(feature)) {
+                return;
+            }
+            for (Said earlier : said) {
+                if (earlier.clause().isOnce(feature)) {
+                    report(feature, clause.words(), earlier.node(), node);
+                    return;
+                }
             }
         }
 
@@ -108,7 +133,7 @@ public class SaidTwiceCheck extends LanguageCheck {
         }
 
         private boolean isComma(INode node) {
-            return node.getGrammarElement() instanceof Keyword word && word.getValue().equals(",");
+            return node.getGrammarElement() instanceof Keyword word && word.getValue().equals(",") && isSaid(node);
         }
 
         private void report(EStructuralFeature feature, String words, INode first, INode second) {

@@ -2,20 +2,20 @@ package org.holdfast.dsl.validation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.holdfast.rules.Finding;
 
 /** The issues of all files of a resource set, for the state of their texts when they were last asked for. */
 @NonNullByDefault({})
 final class ValidatedPlan extends AdapterImpl {
     private @Nullable PlanState state;
-    private PlanIssues issues = new PlanIssues(Map.of(), List.of(), List.of(), cancelled -> List.of());
+    private PlanIssues issues = new PlanIssues(Map.of(), List.of(), new SubjectPlaces(), List.of(),
+            cancelled -> List.of());
 
     private ValidatedPlan() {}
 
@@ -34,12 +34,12 @@ final class ValidatedPlan extends AdapterImpl {
      * The issues in a state, found now unless they are known; where that is cancelled, nothing is kept.
      *
      * @param find
-     *            finds them, given what the rules that are not quick found last
+     *            finds them, given those of the state before
      */
-    synchronized PlanIssues issues(PlanState asked, Function<List<Finding>, PlanIssues> find) {
+    synchronized PlanIssues issues(PlanState asked, UnaryOperator<PlanIssues> find) {
         if (!asked.equals(state)) {
             state = null;
-            issues = find.apply(issues.late());
+            issues = find.apply(issues);
             state = asked;
         }
         return issues;

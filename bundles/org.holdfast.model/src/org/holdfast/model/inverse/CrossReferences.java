@@ -1,7 +1,6 @@
 package org.holdfast.model.inverse;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -13,7 +12,10 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /** The cross references of a model, followed backwards: from a target to the elements that refer to it. Made in one pass. */
 public final class CrossReferences {
-    private final Map<EObject, Map<EReference, List<EObject>>> sourcesByTarget = new IdentityHashMap<>();
+    /** Most targets are referred to by one or two references, so these are looked through. */
+    private record Sources(EReference reference, List<EObject> elements) {}
+
+    private final Map<EObject, List<Sources>> sourcesByTarget = new IdentityHashMap<>();
 
     private CrossReferences() {}
 
@@ -26,12 +28,18 @@ public final class CrossReferences {
 
     /** The elements whose reference leads to the target, in the order in which they were given. */
     public List<EObject> sources(EObject target, EReference reference) {
-        return sourcesByTarget.getOrDefault(target, Map.of()).getOrDefault(reference, List.of());
+        for (Sources sources : sourcesByTarget.getOrDefault(target, List.of())) {
+            if (sources.reference() == reference) {
+                return sources.elements();
+            }
+        }
+        return List.of();
     }
 
     private void add(EObject source) {
         for (EReference reference : source.eClass().getEAllReferences()) {
-            if (!reference.isContainment() && !reference.isContainer() && !reference.isDerived()) {
+            if (!reference.isContainment() && !reference.isContainer() && !reference.isDerived()
+                    && source.eIsSet(reference)) {
                 add(source, reference, source.eGet(reference));
             }
         }
@@ -41,8 +49,18 @@ public final class CrossReferences {
         if (value instanceof List<?> targets) {
             targets.forEach(target -> add(source, reference, target));
         } else if (value instanceof EObject target) {
-            sourcesByTarget.computeIfAbsent(target, key -> new HashMap<>())
-                    .computeIfAbsent(reference, key -> new ArrayList<>()).add(source);
+            elements(sourcesByTarget.computeIfAbsent(target, key -> new ArrayList<>(2)), reference).add(source);
         }
+    }
+
+    private static List<EObject> elements(List<Sources> all, EReference reference) {
+        for (Sources sources : all) {
+            if (sources.reference() == reference) {
+                return sources.elements();
+            }
+        }
+        List<EObject> elements = new ArrayList<>(2);
+        all.add(new Sources(reference, elements));
+        return elements;
     }
 }
