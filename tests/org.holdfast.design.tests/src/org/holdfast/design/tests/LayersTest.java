@@ -43,7 +43,7 @@ class LayersTest {
 
     @Test
     void onlyCritical() {
-        assertEquals(List.of("Offering sales", "Function selling", "System db"),
+        assertEquals(List.of("Offering sales", "Function selling", "System db", "System web"),
                 filtered("Dependencies", "OnlyCritical").stream()
                         .filter(each -> each.matches("(Offering|Function|System) .*")).toList());
     }
