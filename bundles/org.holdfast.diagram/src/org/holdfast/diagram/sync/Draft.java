@@ -15,25 +15,35 @@ import org.holdfast.diagram.view.Node.Arrangement;
 final class Draft {
     final NodeMapping mapping;
     final EObject element;
-    final String id;
-    final boolean collapsed;
     final List<Draft> children = new ArrayList<>();
     final List<Draft> borderNodes = new ArrayList<>();
+    String id = "";
+    /** Whether its id has no more than mapping and element. */
+    boolean plain;
+    boolean collapsed;
     private final @Nullable Draft parent;
+    private final boolean onBorder;
     private final EObject diagram;
-    private final Draft shown;
+    private Draft shown = this;
     private @Nullable EObject view;
 
-    Draft(NodeMapping mapping, EObject element, String id, boolean collapsed, boolean onBorder, @Nullable Draft parent,
-            EObject diagram) {
+    Draft(NodeMapping mapping, EObject element, @Nullable Draft parent, boolean onBorder, EObject diagram) {
         this.mapping = mapping;
         this.element = element;
-        this.id = id;
-        this.collapsed = collapsed;
         this.parent = parent;
+        this.onBorder = onBorder;
         this.diagram = diagram;
-        this.shown = parent == null ? this
-                : parent.shown != parent ? parent.shown : parent.collapsed && !onBorder ? parent : this;
+    }
+
+    /** Says how it is called and whether its inside is shown; what contains it has to be settled before. */
+    void settle(String name, boolean isPlain, boolean isCollapsed) {
+        id = name;
+        plain = isPlain;
+        collapsed = isCollapsed;
+        Draft above = parent;
+        if (above != null) {
+            shown = above.shown != above ? above.shown : above.collapsed && !onBorder ? above : this;
+        }
     }
 
     /** Itself, or the outermost collapsed container that it is in. */

@@ -30,7 +30,12 @@ final class EdgePass {
         this.identities = identities;
         this.drafts = drafts;
         everything = new Everything(pass.diagram().self());
-        drafts.forEach(draft -> byElement.computeIfAbsent(draft.element, none -> new ArrayList<>(1)).add(draft));
+        drafts.stream().filter(draft -> draft.plain).forEach(this::add);
+        drafts.stream().filter(draft -> !draft.plain).forEach(this::add);
+    }
+
+    private void add(Draft draft) {
+        byElement.computeIfAbsent(draft.element, none -> new ArrayList<>(1)).add(draft);
     }
 
     List<Link> links() {
@@ -91,15 +96,13 @@ final class EdgePass {
     private void add(EdgeMapping mapping, Optional<EObject> own, EObject element, Draft source, Draft target) {
         Draft from = source.shown();
         Draft to = target.shown();
-        if (from == to && source != target) {
+        if (from == to && (source != from || target != to)) {
             return;
         }
         String ends = from.id + ">" + to.id;
-        if (own.isPresent()) {
-            links.add(new Link(identities.id(mapping.name(), element, ends), mapping, element, from, to));
-        } else if (identities.take(mapping.name() + ":" + ends)) {
-            links.add(new Link(mapping.name() + ":" + ends, mapping, element, from, to));
-        }
+        Optional<String> id = own.isPresent() ? identities.edge(mapping.name(), element, ends)
+                : identities.edge(mapping.name(), ends);
+        id.ifPresent(free -> links.add(new Link(free, mapping, element, from, to)));
     }
 
     private EObject shown(EdgeMapping mapping, EObject source) {

@@ -3,6 +3,7 @@ package org.holdfast.diagram.sync;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -14,20 +15,25 @@ final class Identities {
     private final Set<String> fragmentsTaken = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
 
-    /** An id of a mapping and an element; where that is taken, of the place where it is shown too. */
-    String id(String mapping, EObject element, String place) {
+    /** The id of a node: of its mapping and its element, and of what contains it where that is not empty. */
+    String node(String mapping, EObject element, String container) {
         String id = mapping + ":" + fragment(element);
-        if (taken.add(id)) {
-            return id;
-        }
-        String there = id + "@" + place;
-        taken.add(there);
-        return there;
+        return container.isEmpty() ? id : id + "@" + container;
     }
 
-    /** An id for what has no element; empty if it is shown already. */
-    boolean take(String id) {
-        return taken.add(id);
+    /** The id of an edge with an element: where that is taken, its ends tell it apart; empty if that is taken too. */
+    Optional<String> edge(String mapping, EObject element, String ends) {
+        String id = mapping + ":" + fragment(element);
+        return take(id).or(() -> take(id + "@" + ends));
+    }
+
+    /** The id of an edge without an element; empty if it is taken. */
+    Optional<String> edge(String mapping, String ends) {
+        return take(mapping + ":" + ends);
+    }
+
+    private Optional<String> take(String id) {
+        return taken.add(id) ? Optional.of(id) : Optional.empty();
     }
 
     /** The end of its URI; told apart by a number where files of a model have the same. */

@@ -18,8 +18,6 @@ import org.holdfast.diagram.expression.Scope;
 final class NodePass {
     private final Pass pass;
     private final Selection selection;
-    private final Identities identities;
-    private final Set<String> collapsed;
     private final Everything everything;
     private final List<Draft> drafts = new ArrayList<>();
     /** What contains the place that is looked at: what contains itself is shown once. */
@@ -27,15 +25,13 @@ final class NodePass {
 
     private record Step(Draft draft, boolean leaves) {}
 
-    NodePass(Pass pass, Selection selection, Identities identities, Set<String> collapsed) {
+    NodePass(Pass pass, Selection selection) {
         this.pass = pass;
         this.selection = selection;
-        this.identities = identities;
-        this.collapsed = collapsed;
         everything = new Everything(pass.diagram().self());
     }
 
-    /** All nodes, each after what contains it. */
+    /** All nodes, each after what contains it; not settled yet. */
     List<Draft> drafts() {
         Deque<Step> open = new ArrayDeque<>();
         push(open, add(selection.outermost(), null, false));
@@ -68,7 +64,7 @@ final class NodePass {
         for (NodeMapping mapping : mappings) {
             for (EObject element : candidates(mapping, scope)) {
                 if (takes(mapping, element, scope.with("container", container))) {
-                    some.add(draft(mapping, element, parent, onBorder));
+                    some.add(new Draft(mapping, element, parent, onBorder, pass.view()));
                 }
             }
         }
@@ -90,12 +86,5 @@ final class NodePass {
                 && mapping.precondition().map(condition -> pass.ask().truth(condition, scope.at(element), false))
                         .orElse(true)
                 && !selection.hides(mapping, element);
-    }
-
-    private Draft draft(NodeMapping mapping, EObject element, @Nullable Draft parent, boolean onBorder) {
-        String id = identities.id(mapping.name(), element, parent == null ? "" : parent.id);
-        return new Draft(mapping, element, id, collapsed.contains(id) || selection.collapses(mapping, element),
-                onBorder, parent,
-                pass.view());
     }
 }

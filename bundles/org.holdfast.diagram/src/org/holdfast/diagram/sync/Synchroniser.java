@@ -65,7 +65,8 @@ public final class Synchroniser {
         Pass pass = Pass.of(root);
         Selection selection = new Selection(description, view, pass);
         Identities identities = new Identities();
-        List<Draft> drafts = new NodePass(pass, selection, identities, view.collapsed()).drafts();
+        List<Draft> drafts = new NodePass(pass, selection).drafts();
+        new Settling(identities, root).settle(drafts, view.collapsed(), selection);
         List<Link> links = new EdgePass(pass, selection, identities, drafts).links();
         Predicate<Draft> kept = view.focus().map(focus -> new Cut(links).around(focus, drafts))
                 .<Predicate<Draft>>map(some -> some::contains).orElse(all -> true);

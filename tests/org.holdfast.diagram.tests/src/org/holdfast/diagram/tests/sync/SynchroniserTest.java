@@ -60,17 +60,16 @@ class SynchroniserTest {
     }
 
     @Test
-    void showsWhatALayerReusesAgainUnderIdsOfTheirOwn() {
+    void showsWhatALayerReusesAgainUnderIdsOfTheirOwnAndRenamesNothing() {
         assertEquals("""
                 The network CFR
                 RegionBox:South "South"
                   RegionBox:Hills "Hills"
                     StationBox:Brasov "Brasov" on border: PlatformDot:one
-                  StationBox:Ploiesti@RegionBox:South "Ploiesti"
-                StationBox:Ploiesti "Ploiesti"
+                  StationBox:Ploiesti "Ploiesti"
+                StationBox:Ploiesti@/ "Ploiesti"
                 TrackEdge:m1: StationBox:Ploiesti -> StationBox:Brasov "107 km"
-                TrackEdge:m1@StationBox:Ploiesti@RegionBox:South>StationBox:Brasov: \
-                StationBox:Ploiesti@RegionBox:South -> StationBox:Brasov "107 km"
+                TrackEdge:m1@StationBox:Ploiesti@/>StationBox:Brasov: StationBox:Ploiesti@/ -> StationBox:Brasov "107 km"
                 """, outline(view.withLayers(Set.of("Depots"))));
     }
 
@@ -103,6 +102,14 @@ class SynchroniserTest {
                 The network CFR
                 RegionBox:South "South"
                 """, outline(view.withFilters(Set.of("Regions closed"))));
+    }
+
+    @Test
+    void showsNoEdgesInsideWhatIsCollapsed() {
+        railway.track("m2", "Brasov", "Brasov", 3);
+
+        assertTrue(outline(view).endsWith("TrackEdge:m2: StationBox:Brasov -> StationBox:Brasov \"3 km\"\n"));
+        assertFalse(outline(view.withCollapsed(Set.of("RegionBox:Hills"))).contains("TrackEdge:m2"));
     }
 
     @Test
@@ -188,9 +195,9 @@ class SynchroniserTest {
         assertEquals("""
                 The network CFR
                 RegionBox:South "South"
-                  RegionBox:Hills@RegionBox:South "Hills"
-                RegionBox:Hills "Hills"
-                  RegionBox:South@RegionBox:Hills "South"
+                  RegionBox:Hills "Hills"
+                RegionBox:Hills@/ "Hills"
+                  RegionBox:South@RegionBox:Hills@/ "South"
                 """, Outline.of(all.synchronise(railway.network(), view)).replaceAll(" *(Station|Track).*\n", ""));
     }
 }
