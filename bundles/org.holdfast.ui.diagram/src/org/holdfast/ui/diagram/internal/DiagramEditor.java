@@ -96,6 +96,11 @@ public final class DiagramEditor extends EditorPart {
         return selection;
     }
 
+    /** What the diagram is shown in; empty before the editor is open. */
+    public Optional<Composite> area() {
+        return area;
+    }
+
     /** What is shown now. */
     public Scene scene() {
         return scene;

@@ -22,7 +22,7 @@ import org.holdfast.ui.diagram.plan.ElementIcons;
 import org.holdfast.ui.diagram.server.Scene;
 
 /** Writes a diagram into a file. */
-final class DiagramExport {
+public final class DiagramExport {
     private static final double SHARP = 2;
 
     private DiagramExport() {}
@@ -48,7 +48,7 @@ final class DiagramExport {
      * @throws CoreException
      *             if it cannot be written; the old one is then as it was
      */
-    static void write(Scene scene, Path file) throws CoreException {
+    public static void write(Scene scene, Path file) throws CoreException {
         boolean pixels = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".png");
         SvgOptions options = SvgOptions.ALONE.icons(ElementIcons::read).theme(pixels ? Theme.LIGHT : Theme.BOTH);
         Picture picture = SvgWriter.write(scene.diagram(), scene.layout(), options);

@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
+import org.eclipse.text.undo.IDocumentUndoManager;
 
 /**
  * The texts of a plan, which a diagram may change each of, opened as text editors open them: for each there is one document,
@@ -48,6 +49,8 @@ final class PlanBuffers extends FileBufferAdapter implements IUndoContext {
                     buffers.connect(file.getFullPath(), LocationKind.IFILE, null);
                     ITextFileBuffer buffer = buffers.getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
                     DocumentUndoManagerRegistry.connect(buffer.getDocument());
+                    // without a client of its own it keeps no record
+                    undo(buffer).connect(this);
                     open.put(file, buffer);
                 } catch (CoreException e) {
                     ILog.of(PlanBuffers.class).warn(file.getName() + " cannot be opened", e);
@@ -80,7 +83,11 @@ final class PlanBuffers extends FileBufferAdapter implements IUndoContext {
     }
 
     private static IUndoContext context(ITextFileBuffer buffer) {
-        return DocumentUndoManagerRegistry.getDocumentUndoManager(buffer.getDocument()).getUndoContext();
+        return undo(buffer).getUndoContext();
+    }
+
+    private static IDocumentUndoManager undo(ITextFileBuffer buffer) {
+        return DocumentUndoManagerRegistry.getDocumentUndoManager(buffer.getDocument());
     }
 
     @Override
@@ -104,6 +111,7 @@ final class PlanBuffers extends FileBufferAdapter implements IUndoContext {
         closed = true;
         buffers.removeFileBufferListener(this);
         open.forEach((file, buffer) -> {
+            undo(buffer).disconnect(this);
             DocumentUndoManagerRegistry.disconnect(buffer.getDocument());
             try {
                 buffers.disconnect(file.getFullPath(), LocationKind.IFILE, null);
