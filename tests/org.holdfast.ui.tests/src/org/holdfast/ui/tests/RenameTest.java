@@ -31,7 +31,8 @@ class RenameTest {
             whenThereIsADialogNamed("Rename", dialog -> {
                 Text name = (Text) find(dialog, Text.class::isInstance);
                 name.setText("customers");
-                Button done = (Button) find(dialog, each -> each instanceof Button button && button.getText().equals("OK"));
+                Button done = (Button) find(dialog,
+                        each -> each instanceof Button button && button.getText().equals("OK"));
                 done.notifyListeners(SWT.Selection, null);
             });
 
@@ -60,7 +61,8 @@ class RenameTest {
 
     private static Stream<Control> all(Control root) {
         return Stream.concat(Stream.of(root), root instanceof Composite parts
-                ? Stream.of(parts.getChildren()).flatMap(RenameTest::all) : Stream.empty());
+                ? Stream.of(parts.getChildren()).flatMap(RenameTest::all)
+                : Stream.empty());
     }
 
     private static String text(IFile file) {

@@ -139,4 +139,15 @@ public class RailwayServices {
         });
         return regions;
     }
+
+    /** What the views show from this one outwards, by the features that views have in Sirius, and what the diagram shows. */
+    public String way(EObject element, EObject view, EObject diagram) {
+        StringBuilder way = new StringBuilder();
+        for (EObject at = view; at != null; at = at.eContainer()) {
+            way.append(at.eClass().getName()).append(' ')
+                    .append(Railway.get((EObject) Railway.get(at, "target"), "name"))
+                    .append(", ");
+        }
+        return way.append("of ").append(Railway.get((EObject) Railway.get(diagram, "target"), "name")).toString();
+    }
 }

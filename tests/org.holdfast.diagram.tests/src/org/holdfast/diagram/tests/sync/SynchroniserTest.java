@@ -152,6 +152,17 @@ class SynchroniserTest {
     }
 
     @Test
+    void handsViewsToServicesThatLeadOutwardsAsInSirius() {
+        String odesign = Railway.text("labelExpression=\"service:label\" tooltip",
+                "labelExpression=\"service:way(view,diagram)\" tooltip");
+        Synchroniser ways = new Synchroniser(Railway.read(odesign).diagram("Map").orElseThrow(), Icons.NONE);
+        Diagram diagram = ways.synchronise(railway.network(), view);
+
+        assertEquals("DNode Brasov, DNodeContainer Hills, DNodeContainer South, DSemanticDiagram CFR, of CFR",
+                diagram.nodes().getFirst().children().getFirst().children().getFirst().label().text());
+    }
+
+    @Test
     void keepsTheRestWhereAServiceFails() {
         String odesign = Railway.text("labelExpression=\"service:label\" tooltip",
                 "labelExpression=\"service:fails\" tooltip");
