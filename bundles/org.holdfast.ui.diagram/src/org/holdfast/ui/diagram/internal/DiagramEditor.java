@@ -28,7 +28,7 @@ public final class DiagramEditor extends EditorPart {
     public static final String ID = "org.holdfast.ui.diagram.editor";
 
     private final SelectedElements selection = new SelectedElements();
-    private final EventHandler grounds = event -> onUi(() -> canvas().ifPresent(one -> one.setGround(Ground.now())));
+    private final EventHandler grounds = event -> onUi(this::takeGround);
     private final PlanBuffers texts = new PlanBuffers(() -> onUi(() -> firePropertyChange(PROP_DIRTY)));
     private Optional<Composite> area = Optional.empty();
     private Optional<DiagramCanvas> canvas = Optional.empty();
@@ -73,15 +73,19 @@ public final class DiagramEditor extends EditorPart {
         Composite parent = area.orElseThrow();
         DiagramCanvas opened;
         try {
-            PageCanvas page = new PageCanvas(parent, work.orElseThrow().host(), Ground.now());
+            PageCanvas page = new PageCanvas(parent, work.orElseThrow().host(), Ground.of(parent));
             DiagramActions.menu(this, page.browser());
             opened = page;
         } catch (PageCanvas.NoBrowser e) {
-            opened = new PictureCanvas(parent, String.valueOf(e.getMessage()), Ground.now());
+            opened = new PictureCanvas(parent, String.valueOf(e.getMessage()), Ground.of(parent));
         }
         canvas = Optional.of(opened);
         parent.layout();
         return opened;
+    }
+
+    private void takeGround() {
+        canvas.ifPresent(one -> one.setGround(Ground.of(area.orElseThrow())));
     }
 
     DiagramInput input() {

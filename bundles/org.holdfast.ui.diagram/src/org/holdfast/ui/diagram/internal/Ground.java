@@ -1,22 +1,22 @@
 package org.holdfast.ui.diagram.internal;
 
-import org.eclipse.e4.ui.css.swt.theme.ITheme;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.ui.PlatformUI;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
 
 /** On which ground the workbench draws. */
 enum Ground {
     LIGHT,
     DARK;
 
-    /** The event by which the workbench tells that it has changed. */
-    static final String CHANGED = IThemeEngine.Events.THEME_CHANGED;
+    /** The event by which the workbench tells that it has changed its theme. */
+    static final String CHANGED = "org/eclipse/e4/ui/css/swt/theme/ThemeManager/themeChanged";
 
-    /** That of the workbench now. */
-    static Ground now() {
-        IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-        ITheme theme = engine == null ? null : engine.getActiveTheme();
-        return theme != null && theme.getId().contains("dark") ? DARK : LIGHT;
+    private static final float MIDDLE = 0.5f;
+
+    /** That of a control, which has the colours of the theme. */
+    static Ground of(Control control) {
+        RGB colour = control.getBackground().getRGB();
+        return colour.getHSB()[2] < MIDDLE ? DARK : LIGHT;
     }
 
     /** How the page calls it. */
