@@ -1,8 +1,10 @@
 package org.holdfast.report.section;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 import org.holdfast.analysis.index.Resolved;
 import org.holdfast.analysis.schedule.Recovery;
@@ -44,18 +46,20 @@ public final class DisastersSection implements ReportSection {
                 .text("disaster.level", 2).text("disaster.often", 2).text("disaster.does", 3)
                 .text("disaster.strikes", 3)
                 .text("disaster.prevented", 2).text("disaster.plan", 2);
-        for (Disaster disaster : report.index().all(Disaster.class)) {
-            Optional<Recovery> first = recoveries.stream()
-                    .filter(each -> each.scenario().disaster().filter(disaster::equals).isPresent()).findFirst();
-            if (first.isPresent()) {
-                table.rowOf(report.anchors().of(disaster), cells.head(disaster), level(cells, disaster),
-                        Cell.words(words.often(first.get().scenario().perYear())),
-                        Cell.words(words.harm(first.get().scenario().harm())), struck(cells, disaster, first.get()),
-                        cells.links(Resolved.among(disaster.getPreventions()), "disaster.prevented.none"),
-                        plan(cells, report.messages(), first.get()));
-            }
-        }
+        firstOfEach(recoveries).forEach((disaster, first) -> table.rowOf(report.anchors().of(disaster),
+                cells.head(disaster), level(cells, disaster), Cell.words(words.often(first.scenario().perYear())),
+                Cell.words(words.harm(first.scenario().harm())), struck(cells, disaster, first),
+                cells.links(Resolved.among(disaster.getPreventions()), "disaster.prevented.none"),
+                plan(cells, report.messages(), first)));
         return table.table();
+    }
+
+    /** Each disaster with its first recovery; in the order of the recoveries, which is that of the plan. */
+    private static SequencedMap<Disaster, Recovery> firstOfEach(List<Recovery> recoveries) {
+        SequencedMap<Disaster, Recovery> first = new LinkedHashMap<>();
+        recoveries.forEach(recovery -> recovery.scenario().disaster()
+                .ifPresent(disaster -> first.putIfAbsent(disaster, recovery)));
+        return first;
     }
 
     /** Levels are told by their titles; they have no place of their own. */

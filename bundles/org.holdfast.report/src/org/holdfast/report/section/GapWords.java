@@ -3,9 +3,10 @@ package org.holdfast.report.section;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.holdfast.analysis.outcome.Back;
-import org.holdfast.analysis.outcome.ElementOutcome;
 import org.holdfast.analysis.outcome.Lost;
 import org.holdfast.analysis.recovery.GroupPoint;
 import org.holdfast.analysis.schedule.Recovery;
@@ -13,6 +14,7 @@ import org.holdfast.analysis.schedule.Shortfall;
 import org.holdfast.analysis.schedule.Shortfalls;
 import org.holdfast.analysis.schedule.Undone;
 import org.holdfast.model.Component;
+import org.holdfast.model.NamedElement;
 import org.holdfast.model.name.Labels;
 import org.holdfast.model.value.Rational;
 import org.holdfast.report.wording.Messages;
@@ -57,8 +59,9 @@ final class GapWords {
 
     /** What never comes back and misses no objective by that, or comes back at no known time. */
     List<String> notBack(Recovery recovery) {
-        List<ElementOutcome> told = Shortfalls.of(recovery.outcome()).stream().map(Shortfall::outcome).toList();
-        return recovery.outcome().down().values().stream().filter(outcome -> !told.contains(outcome))
+        Set<NamedElement> told = Shortfalls.of(recovery.outcome()).stream().map(Shortfall::element)
+                .collect(Collectors.toSet());
+        return recovery.outcome().down().values().stream().filter(outcome -> !told.contains(outcome.element()))
                 .filter(outcome -> !(outcome.back() instanceof Back.At))
                 .map(outcome -> notBack(Names.of(outcome.element()), outcome.back())).toList();
     }
