@@ -28,7 +28,7 @@ public final class PlanModels {
     private final ReentrantLock liveLock = new ReentrantLock(true);
     private final AtomicInteger waiting = new AtomicInteger();
     private volatile PlanState state = new PlanState(0, Optional.empty());
-    private Followed good = Followed.NOTHING;
+    private volatile Followed good = Followed.NOTHING;
     private Followed live = Followed.NOTHING;
     private @Nullable PlanModel goodModel;
     private @Nullable PlanModel liveModel;
