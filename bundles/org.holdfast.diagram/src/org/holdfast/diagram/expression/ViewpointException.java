@@ -5,6 +5,7 @@ public class ViewpointException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Place place;
+    private final String what;
 
     /**
      * A finding in a specification.
@@ -17,6 +18,16 @@ public class ViewpointException extends RuntimeException {
     public ViewpointException(Place place, String what) {
         super(place + ": " + what);
         this.place = place;
+        this.what = what;
+    }
+
+    /**
+     * Returns what is wrong, without the place.
+     *
+     * @return the words that stand after the place in the message
+     */
+    public String what() {
+        return what;
     }
 
     /**

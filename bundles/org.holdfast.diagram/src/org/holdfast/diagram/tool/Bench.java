@@ -61,7 +61,7 @@ record Bench(DiagramDescription description, Scene scene, Edit edit) {
         try {
             edit.change(basics.label(), () -> Execution.run(basics.operation(), scope));
         } catch (ViewpointException e) {
-            throw new ToolException("'" + basics.label() + "' failed. " + e.getMessage());
+            throw new ToolException("'" + basics.label() + "' failed: " + e.what() + " (" + e.place() + ")");
         }
     }
 }

@@ -127,11 +127,10 @@ class ToolsTest {
         assertFails("'long' is not as it should be: {0} km was expected.",
                 () -> board.tools().editing().editLabel("TrackEdge:m1", "long"));
         assertFails(
-                "'Measure' failed. railway.odesign, line "
+                "'Measure' failed: the feature 'km' of Track 'm1' does not take 'very many' (railway.odesign, line "
                         + Railway.line("featureName=\"km\" valueExpression=\"var:0\"")
-                        + ": Viewpoint 'Traffic' / Diagram 'Map' / layer 'Default' / "
-                        + "tool section 'Edit' / direct edit label 'Measure' / initial operation / set value: "
-                        + "the feature 'km' of Track 'm1' does not take 'very many'",
+                        + ": Viewpoint 'Traffic' / Diagram 'Map' / layer 'Default' / tool section 'Edit' / direct edit label "
+                        + "'Measure' / initial operation / set value)",
                 () -> board.tools().editing().editLabel("TrackEdge:m1", "very many km"));
     }
 
