@@ -31,6 +31,7 @@ final class HoldfastActionBars extends ActionBarAdvisor {
     protected void fillMenuBar(IMenuManager bar) {
         bar.add(fileMenu());
         bar.add(editMenu());
+        bar.add(planMenu());
         bar.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(windowMenu());
         bar.add(helpMenu());
@@ -43,6 +44,7 @@ final class HoldfastActionBars extends ActionBarAdvisor {
         file.add(new Separator());
         add(file, ActionFactory.UNDO, ActionFactory.REDO);
         bar.add(new ToolBarContributionItem(file, IWorkbenchActionConstants.TOOLBAR_FILE));
+        bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
     }
 
     private MenuManager fileMenu() {
@@ -80,6 +82,14 @@ final class HoldfastActionBars extends ActionBarAdvisor {
         place(menu, IWorkbenchActionConstants.FIND_EXT);
         place(menu, IWorkbenchActionConstants.ADD_EXT);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        return menu;
+    }
+
+    /** The bundles of the product fill it. */
+    private static MenuManager planMenu() {
+        MenuManager menu = new MenuManager("&Plan", "org.holdfast.plan");
+        menu.add(new GroupMarker("diagrams"));
+        menu.add(new Separator("reports"));
         return menu;
     }
 
