@@ -31,7 +31,7 @@ import org.holdfast.model.name.Labels;
  */
 public final class RecoveryTimes {
     private static final Comparator<InformationSystem> LONGEST_FIRST = Comparator
-            .comparing(InformationSystem::getRto, Comparator.reverseOrder()).thenComparing(Labels::of);
+            .comparing(InformationSystem::getRto, Comparator.reverseOrder());
 
     private final PlanIndex index;
     private final Map<NamedElement, Long> seconds = new HashMap<>();
@@ -42,7 +42,7 @@ public final class RecoveryTimes {
 
     private RecoveryTimes(PlanIndex index) {
         this.index = index;
-        index.all(InformationSystem.class).stream().filter(system -> system.getRto() != null).sorted(LONGEST_FIRST)
+        index.byName(InformationSystem.class).stream().filter(system -> system.getRto() != null).sorted(LONGEST_FIRST)
                 .forEach(this::spread);
     }
 

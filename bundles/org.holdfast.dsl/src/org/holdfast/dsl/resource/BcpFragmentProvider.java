@@ -40,6 +40,6 @@ public class BcpFragmentProvider implements IFragmentProvider {
     }
 
     private Fragments fragments(Resource file) {
-        return cache.get(Fragments.class, file, () -> Fragments.of(file));
+        return Fragments.in(file, cache);
     }
 }

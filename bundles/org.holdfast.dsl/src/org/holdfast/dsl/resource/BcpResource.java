@@ -171,9 +171,15 @@ public class BcpResource extends LazyLinkingResource {
     /** Whether the other links could be kept. */
     private boolean replace(ElementReplacement element) {
         boolean kept = keepsLinks(element);
+        Fragments fragments = Fragments.in(this, getCache());
         unload(element.text().before());
         setParseResult(element.text().replace());
-        return kept && linkOnly(element.text().after(), element.gone()) && redirect(element.references());
+        boolean complete = kept && linkOnly(element.text().after(), element.gone())
+                && redirect(element.references());
+        if (complete && fragments.replace(element.gone(), element.text().after())) {
+            fragments.keep(this, getCache());
+        }
+        return complete;
     }
 
     private boolean redirect(References references) {

@@ -97,7 +97,14 @@ public class SaidTwiceCheck extends LanguageCheck {
         /** Blanks and comments, of which there are many, say nothing. */
         private Clause clause(INode node) {
             return node instanceof ILeafNode leaf && leaf.isHidden() || node.getGrammarElement() == null ? NONE
-                    : clauses.computeIfAbsent(node.getGrammarElement(), Clause::at);
+                    : clauseAt(node.getGrammarElement());
+        }
+
+        /** Most often it is known, and to ask for that takes no lock. */
+        private Clause clauseAt(EObject place) {
+            @Nullable
+            Clause known = clauses.get(place);
+            return known == null ? clauses.computeIfAbsent(place, Clause::at) : known;
         }
 
         private void say(Clause clause, INode node) {
