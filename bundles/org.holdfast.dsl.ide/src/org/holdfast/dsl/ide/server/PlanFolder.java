@@ -32,7 +32,7 @@ import org.holdfast.dsl.resource.BcpResource;
 @SuppressWarnings("restriction") // the build of the server is open to Xtext alone, by its manifest
 @NonNullByDefault({})
 class PlanFolder extends ProjectManager {
-    private final Map<URI, String> published = new HashMap<>();
+    private final Map<URI, List<Issue>> published = new HashMap<>();
     private boolean isIndexUpToDate;
     @Inject
     private IResourceServiceProvider.Registry languages;
@@ -106,8 +106,8 @@ class PlanFolder extends ProjectManager {
         URI uri = file.getURI();
         List<Issue> issues = languages.getResourceServiceProvider(uri).getResourceValidator().validate(file, mode,
                 cancelled);
-        String text = issues.toString();
-        if (!text.equals(published.put(uri, text))) {
+        List<Issue> before = published.put(uri, issues);
+        if (before == null || !SameIssues.are(before, issues)) {
             getIssueAcceptor().apply(uri, issues);
         }
     }
