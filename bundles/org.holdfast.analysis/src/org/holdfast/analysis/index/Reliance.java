@@ -25,11 +25,14 @@ import org.holdfast.model.NeedTarget;
  */
 public final class Reliance {
     private final PlanIndex index;
-    private final Map<NamedElement, List<Dependable>> targets = new HashMap<>();
-    private final Map<NamedElement, List<Dependent>> dependents = new HashMap<>();
+    private final Map<NamedElement, List<Dependable>> targets;
+    private final Map<NamedElement, List<Dependent>> dependents;
 
     Reliance(PlanIndex index) {
         this.index = index;
+        int size = index.all(NamedElement.class).size();
+        this.targets = HashMap.newHashMap(size);
+        this.dependents = HashMap.newHashMap(size);
     }
 
     /** What the element relies on, each once: needs in the order of the text, then carrier, then storage. */

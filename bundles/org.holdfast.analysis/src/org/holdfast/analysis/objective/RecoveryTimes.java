@@ -34,14 +34,18 @@ public final class RecoveryTimes {
             .comparing(InformationSystem::getRto, Comparator.reverseOrder());
 
     private final PlanIndex index;
-    private final Map<NamedElement, Long> seconds = new HashMap<>();
+    private final Map<NamedElement, Long> seconds;
     private final Map<Need, Integer> lateAlternatives = new HashMap<>();
     private final Map<Need, NeedTarget> decisive = new HashMap<>();
-    private final Map<NamedElement, List<Dependable>> waitsFor = new HashMap<>();
-    private final Map<NamedElement, List<Dependent>> waiting = new HashMap<>();
+    private final Map<NamedElement, List<Dependable>> waitsFor;
+    private final Map<NamedElement, List<Dependent>> waiting;
 
     private RecoveryTimes(PlanIndex index) {
         this.index = index;
+        int size = index.all(NamedElement.class).size();
+        this.seconds = HashMap.newHashMap(size);
+        this.waitsFor = HashMap.newHashMap(size);
+        this.waiting = HashMap.newHashMap(size);
         index.byName(InformationSystem.class).stream().filter(system -> system.getRto() != null).sorted(LONGEST_FIRST)
                 .forEach(this::spread);
     }
