@@ -162,7 +162,11 @@ public final class SvgWriter {
         return new Picture(document.toString(), width, height);
     }
 
+    /** A page says of its figures what is to be seen, in its own language. */
     private String description() {
+        if (!options.heading()) {
+            return options.note();
+        }
         String count = names.size() + (names.size() == 1 ? " element, " : " elements, ") + diagram.edges().size()
                 + (diagram.edges().size() == 1 ? " connection." : " connections.");
         return options.note().isEmpty() ? count : count + " " + TextWidth.oneLine(options.note());

@@ -17,9 +17,6 @@ import com.openhtmltopdf.render.Box;
 
 /** Draws the pictures of a page with jsvg. */
 final class PagePictures implements SVGDrawer {
-    private static final double LARGEST_WIDTH = 650;
-    private static final double LARGEST_HEIGHT = 850;
-
     /** Makes pictures no larger than a page, and says what is to be seen where tags of PDF look for it. */
     static void prepare(Document page) {
         NodeList pictures = page.getElementsByTagName("svg");
@@ -34,7 +31,7 @@ final class PagePictures implements SVGDrawer {
     private static void fit(Element svg) {
         double width = Double.parseDouble(svg.getAttribute("width"));
         double height = Double.parseDouble(svg.getAttribute("height"));
-        double scale = Math.min(1, Math.min(LARGEST_WIDTH / width, LARGEST_HEIGHT / height));
+        double scale = PictureRoom.scale(width, height);
         svg.setAttribute("width", Double.toString(width * scale));
         svg.setAttribute("height", Double.toString(height * scale));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 import org.holdfast.analysis.index.Resolved;
+import org.holdfast.analysis.scenario.Scenario;
 import org.holdfast.analysis.schedule.Recovery;
 import org.holdfast.model.BusinessFunction;
 import org.holdfast.model.Disaster;
@@ -36,6 +37,8 @@ public final class DisastersSection implements ReportSection {
         blocks.addAll(map.figures("disasters-functions", "figure.map.functions",
                 report.index().all(BusinessFunction.class)));
         blocks.add(consequences(report, recoveries));
+        report.request().firstScenario().flatMap(Scenario::disaster)
+                .flatMap(disaster -> new DiagramFigures(report).of(disaster)).ifPresent(blocks::add);
         return new Section("disasters", report.messages().text("section.disasters"), blocks, List.of());
     }
 

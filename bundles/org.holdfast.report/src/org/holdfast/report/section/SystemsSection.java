@@ -29,11 +29,17 @@ public final class SystemsSection implements ReportSection {
         Cells cells = new Cells(report);
         return new Section("systems", report.messages().text("section.systems"),
                 List.of(new Block.Paragraph(report.messages().text("systems.intro"))),
-                List.of(Parts.section(report, "systems-which", systems(report, cells)),
-                        Parts.section(report, "systems-where", components(report, cells), sites(report, cells),
-                                regions(report, cells),
-                                kinds(report, cells)),
-                        Parts.section(report, "systems-who", users(report, cells))));
+                sections(report, cells));
+    }
+
+    private static List<Section> sections(PlanReport report, Cells cells) {
+        List<Section> sections = new ArrayList<>(DiagramFigures.ofPlan(report));
+        sections.addAll(List.of(Parts.section(report, "systems-which", systems(report, cells)),
+                Parts.section(report, "systems-where", components(report, cells), sites(report, cells),
+                        regions(report, cells),
+                        kinds(report, cells)),
+                Parts.section(report, "systems-who", users(report, cells))));
+        return sections;
     }
 
     private static Block systems(PlanReport report, Cells cells) {
