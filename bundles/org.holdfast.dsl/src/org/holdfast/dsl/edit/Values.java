@@ -81,9 +81,19 @@ final class Values {
                     + "' is not a name; expected letters, digits and _, not beginning with a digit");
         }
         try {
-            return converters.toString(value, rule.getName());
+            return readable(element, rule, converters.toString(value, rule.getName()));
         } catch (ValueConverterException e) {
             throw new UnwritableException(element, "cannot be written: '" + value + "' has no text");
+        }
+    }
+
+    /** The text, if it can be read here again: an amount per hour has a text, but none where one per year is said. */
+    private String readable(EObject element, AbstractRule rule, String text) {
+        try {
+            converters.toValue(text, rule.getName(), null);
+            return text;
+        } catch (ValueConverterException e) {
+            throw new UnwritableException(element, "cannot be written: " + e.getMessage());
         }
     }
 }
