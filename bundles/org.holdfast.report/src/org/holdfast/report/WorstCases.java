@@ -60,7 +60,7 @@ public final class WorstCases {
     private WorstCases() {}
 
     /** The worst of all recoveries; of two that are as bad, the first. */
-    static WorstCases of(Recoveries recoveries) {
+    public static WorstCases of(Recoveries recoveries) {
         WorstCases worst = new WorstCases();
         recoveries.all().forEach(worst::add);
         return worst;

@@ -12,6 +12,7 @@ public final class PlanPerspective implements IPerspectiveFactory {
 
     private static final String METHOD = "org.holdfast.ui.method";
     private static final String FINDINGS = "org.holdfast.ui.findings";
+    private static final String PROPERTIES = "org.holdfast.ui.properties";
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -21,14 +22,15 @@ public final class PlanPerspective implements IPerspectiveFactory {
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.76f, editors);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, editors);
         below.addView(FINDINGS);
+        below.addView(PROPERTIES);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
 
         layout.addShowViewShortcut(METHOD);
         layout.addShowViewShortcut(FINDINGS);
+        layout.addShowViewShortcut(PROPERTIES);
         layout.addShowViewShortcut(IPageLayout.ID_PROJECT_EXPLORER);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
-        layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);
 
         layout.addNewWizardShortcut("org.holdfast.ui.newPlan");

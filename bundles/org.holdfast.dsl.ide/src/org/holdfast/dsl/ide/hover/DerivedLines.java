@@ -28,12 +28,16 @@ import org.holdfast.model.name.Labels;
 import org.holdfast.model.value.Duration;
 
 /** What the plan as a whole says of an element: a line each, in Markdown. */
-class DerivedLines {
+public class DerivedLines {
     @Inject
     private RelatedLines related;
 
     List<String> of(NamedElement element) {
-        PlanIndex index = index(element);
+        return of(element, index(element));
+    }
+
+    /** What the plan of the index says of the element. */
+    public List<String> of(NamedElement element, PlanIndex index) {
         List<String> lines = new ArrayList<>();
         switch (element) {
             case Component component -> lines.addAll(ofComponent(component, index));

@@ -2,6 +2,9 @@ package org.holdfast.ui.internal.findings;
 
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.holdfast.ui.plan.PlanFinding;
 import org.holdfast.ui.plan.PlanFindings.Accepted;
 
@@ -15,7 +18,7 @@ import org.holdfast.ui.plan.PlanFindings.Accepted;
  * @param accepted
  *            why it is accepted, if it is
  */
-record FindingLine(PlanFinding finding, Standing standing, Optional<Accepted> accepted) {
+record FindingLine(PlanFinding finding, Standing standing, Optional<Accepted> accepted) implements IAdaptable {
 
     /** What a finding counts for. */
     enum Standing {
@@ -25,6 +28,13 @@ record FindingLine(PlanFinding finding, Standing standing, Optional<Accepted> ac
         LATER,
         /** The organisation lives with it. */
         ACCEPTED
+    }
+
+    // other views show the element
+    @Override
+    @NonNullByDefault({})
+    public <T> T getAdapter(Class<T> type) {
+        return type == URI.class ? type.cast(finding.subject()) : null;
     }
 
     /** Whether a word is in what the line says. */

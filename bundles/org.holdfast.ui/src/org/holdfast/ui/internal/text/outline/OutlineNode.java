@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.Region;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
@@ -38,7 +42,7 @@ import org.holdfast.ui.plan.PlanServices;
  *            the elements in it
  */
 record OutlineNode(String key, String name, String says, EClass type, int offset, int end, int nameOffset,
-        int nameLength, List<OutlineNode> children) {
+        int nameLength, List<OutlineNode> children) implements IAdaptable {
 
     /** The elements of a file. */
     static List<OutlineNode> of(XtextResource file) {
@@ -64,6 +68,13 @@ record OutlineNode(String key, String name, String says, EClass type, int offset
                     details.getDetails(element), element.eClass(), text.getOffset(), text.getEndOffset(),
                     place.offset(), place.length(), children)));
         }
+    }
+
+    // other views show what stands there
+    @Override
+    @NonNullByDefault({})
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == IRegion.class ? adapter.cast(new Region(nameOffset, nameLength)) : null;
     }
 
     @Override

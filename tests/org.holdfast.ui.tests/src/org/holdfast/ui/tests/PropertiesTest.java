@@ -1,0 +1,203 @@
+package org.holdfast.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.text.undo.DocumentUndoManagerRegistry;
+import org.holdfast.ui.internal.properties.PropertiesView;
+import org.holdfast.ui.problems.PlanNature;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The form of the element at the cursor. */
+class PropertiesTest {
+
+    private static final String PLAN = """
+            plan shop "Corner Shop" { currency EUR }
+            // who is called first
+            person eva { phone "1" }
+            person ion { phone "2" }
+            role owner held by eva, ion
+            function sell "Sell" { owner owner    MTD 8 h    needs till }
+            site shopFloor
+            /* the till, by the door */
+            system till "Till" {
+                priority high    at shopFloor
+                RTO 4 h // by contract
+                RPO 15 min
+            }
+            protection copy { encrypted    costs 300 EUR per year }
+            """;
+
+    private final ScratchProject plan;
+    private final PlanEditor editor;
+
+    PropertiesTest() throws CoreException {
+        Window.waitForExample();
+        plan = ScratchProject.named("properties");
+        IFile file = plan.file("plan.bcp", PLAN);
+        PlanNature.addTo(plan.project(), null);
+        Window.page().showView(PropertiesView.ID);
+        editor = PlanEditor.open(file);
+    }
+
+    @AfterEach
+    void close() throws CoreException {
+        plan.close();
+    }
+
+    @Test
+    void showsWhatTheElementAtTheCursorSays() {
+        show("RPO 15", "system till – Till");
+        assertEquals("4 h", text("rto").getText());
+        assertEquals("high", combo("priority").getText());
+        assertEquals(List.of("", "low", "medium", "high", "critical"), List.of(combo("priority").getItems()));
+        assertEquals("shopFloor", combo("at").getText());
+        assertTrue(labels().anyMatch(each -> each.contains("must be back within 8 h (MTD - WRT of sell)")),
+                () -> labels().toList().toString());
+        assertTrue(text("rto").getToolTipText().contains("ecovery"), text("rto").getToolTipText());
+    }
+
+    @Test
+    void changesJustTheValueAndUndoRestoresEveryByte() throws Exception {
+        show("RPO 15", "system till – Till");
+        enter("rto", "90 min");
+        Window.waitFor(PLAN.replace("RTO 4 h", "RTO 90 min"), this::content);
+        undo();
+        assertEquals(PLAN, content());
+        Window.waitFor("4 h", () -> text("rto").getText());
+    }
+
+    @Test
+    void writesNothingThatCannotBeReadAndSaysWhatIsExpected() {
+        show("RPO 15", "system till – Till");
+        enter("rto", "soon");
+        assertTrue(labels().anyMatch(each -> each.startsWith("RTO: 'soon' is not a duration")),
+                () -> labels().toList().toString());
+        enter("rto", "4 h");
+        assertFalse(labels().anyMatch(each -> each.startsWith("RTO:") && each.length() > 4));
+        assertEquals(PLAN, content());
+    }
+
+    @Test
+    void writesWhatIsChosenAndTicked() {
+        show("RPO 15", "system till – Till");
+        choose("priority", "critical");
+        Window.waitFor(PLAN.replace("priority high", "priority critical"), this::content);
+        show("encrypted", "protection copy");
+        Button encrypted = (Button) control("encrypted");
+        encrypted.setSelection(false);
+        encrypted.notifyListeners(SWT.Selection, new Event());
+        Window.waitUntil(() -> !content().contains("encrypted"), "the text");
+        enter("cost", "12 EUR per h");
+        Window.waitUntil(() -> labels().anyMatch(each -> each.startsWith("Cost: ")), "a refusal");
+        assertTrue(content().contains("costs 300 EUR per year"));
+    }
+
+    @Test
+    void renamesInAllOfThePlan() {
+        show("RPO 15", "system till – Till");
+        enter("name", "eva");
+        Window.waitUntil(() -> labels().anyMatch(each -> each.contains("there is a person 'eva' already")), "why not");
+        enter("name", "register");
+        Window.waitFor(PLAN.replace("needs till", "needs register").replace("system till", "system register"),
+                this::content);
+        Window.waitUntil(() -> labels().anyMatch("system register – Till"::equals), "the new name");
+    }
+
+    @Test
+    void removesFromAListAndPutsItInOrder() {
+        show("role owner", "role owner");
+        org.eclipse.swt.widgets.List holders = list("holders");
+        assertEquals(List.of("eva", "ion"), List.of(holders.getItems()));
+        holders.select(1);
+        press(holders, "Up");
+        Window.waitFor(PLAN.replace("eva, ion", "ion, eva"), this::content);
+        Window.waitFor("ion", () -> list("holders").getItem(0));
+        list("holders").select(0);
+        press(list("holders"), "Remove");
+        Window.waitFor(PLAN.replace("eva, ion", "eva"), this::content);
+    }
+
+    @Test
+    void showsThePartsOfAnElementInFormsOfTheirOwn() {
+        show("person eva", "person eva");
+        list("contacts").select(0);
+        press(list("contacts"), "Edit");
+        Window.waitUntil(() -> labels().anyMatch("Address*:"::equals), "the contact");
+        enter("address", "+40 21 000");
+        Window.waitFor(PLAN.replace("phone \"1\"", "phone \"+40 21 000\""), this::content);
+    }
+
+    // ---- the window ----
+
+    private void show(String at, String heading) {
+        Window.page().activate(editor.editor());
+        editor.goTo(at);
+        Window.waitUntil(() -> labels().anyMatch(heading::equals), heading);
+    }
+
+    private String content() {
+        return editor.document().get();
+    }
+
+    private void undo() throws Exception {
+        DocumentUndoManagerRegistry.getDocumentUndoManager(editor.document()).undo();
+    }
+
+    private void enter(String feature, String value) {
+        text(feature).setText(value);
+        text(feature).notifyListeners(SWT.DefaultSelection, new Event());
+    }
+
+    private void choose(String feature, String word) {
+        combo(feature).setText(word);
+        combo(feature).notifyListeners(SWT.Selection, new Event());
+    }
+
+    private static void press(org.eclipse.swt.widgets.List list, String label) {
+        list.notifyListeners(SWT.Selection, new Event());
+        Widgets.in(list.getParent()).filter(each -> each instanceof Button button && button.getText().equals(label))
+                .findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
+    }
+
+    private Text text(String feature) {
+        return (Text) control(feature);
+    }
+
+    private Combo combo(String feature) {
+        return (Combo) control(feature);
+    }
+
+    private org.eclipse.swt.widgets.List list(String feature) {
+        return (org.eclipse.swt.widgets.List) Widgets.in((Composite) control(feature))
+                .filter(org.eclipse.swt.widgets.List.class::isInstance).findFirst().orElseThrow();
+    }
+
+    private static Control control(String feature) {
+        return all().filter(each -> feature.equals(each.getData("feature"))).findFirst()
+                .orElseThrow(() -> new AssertionError("no field " + feature));
+    }
+
+    private static Stream<String> labels() {
+        return all().filter(Label.class::isInstance).map(each -> ((Label) each).getText());
+    }
+
+    private static Stream<Control> all() {
+        return Widgets.in(Window.page().getWorkbenchWindow().getShell());
+    }
+}
