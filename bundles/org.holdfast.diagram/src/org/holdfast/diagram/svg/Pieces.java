@@ -1,5 +1,6 @@
 package org.holdfast.diagram.svg;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,12 +79,12 @@ public final class Pieces {
 
     /** Nodes without what they contain, from the upper left corner of each, by their ids. */
     public Map<String, String> nodes() {
-        return Map.copyOf(nodes);
+        return Collections.unmodifiableMap(nodes);
     }
 
     /** Edges, by their ids. */
     public Map<String, Line> edges() {
-        return Map.copyOf(lines);
+        return Collections.unmodifiableMap(lines);
     }
 
     /** What the pieces refer to; belongs into the picture's {@code defs}. */

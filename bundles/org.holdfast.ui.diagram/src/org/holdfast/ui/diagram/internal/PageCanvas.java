@@ -100,7 +100,9 @@ final class PageCanvas implements DiagramCanvas {
     }
 
     private boolean isOwn(String location) {
-        return location.replaceFirst("^file:/(?!/)", "file:///").replaceFirst("[?#].*", "").equals(page);
+        // some browsers tell the address only when all of the page is there, after its first messages
+        return location.isEmpty() || "about:blank".equals(location)
+                || location.replaceFirst("^file:/(?!/)", "file:///").replaceFirst("[?#].*", "").equals(page);
     }
 
     /** Nothing leads away from the page. */
@@ -108,7 +110,7 @@ final class PageCanvas implements DiagramCanvas {
     private final class OwnPageOnly extends LocationAdapter {
         @Override
         public void changing(LocationEvent event) {
-            event.doit = isOwn(event.location) || "about:blank".equals(event.location);
+            event.doit = isOwn(event.location);
         }
     }
 

@@ -2,9 +2,8 @@ package org.holdfast.ui.diagram.server;
 
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.glsp.server.protocol.GLSPClient;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -18,8 +17,6 @@ import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 // the library does not say what may be null
 @NonNullByDefault({})
 final class Pipe extends Launcher.Builder<GLSPClient> {
-    private static final Logger LOG = Logger.getLogger(Pipe.class.getName());
-
     private final Consumer<String> toPage;
     private @Nullable MessageJsonHandler json;
     private @Nullable MessageConsumer calls;
@@ -44,7 +41,7 @@ final class Pipe extends Launcher.Builder<GLSPClient> {
         try {
             Objects.requireNonNull(calls).consume(Objects.requireNonNull(json).parseMessage(message));
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "a message of the diagram's page cannot be read", e);
+            ILog.of(Pipe.class).warn("a message of the page cannot be read", e);
         }
     }
 }
