@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.holdfast.report.content.Block;
 import org.holdfast.report.content.Cell;
@@ -15,6 +17,9 @@ import org.holdfast.report.wording.Wording;
 
 /** What a template asks about the parts of a report. */
 public final class PageView {
+    /** A link in a picture, which holds no further one. */
+    private static final Pattern LINK = Pattern.compile("<a href=\"#([^\"]*)\">(.*?)</a>", Pattern.DOTALL);
+
     private static final String CLOSING = ",;.:)";
 
     private final Wording wording;
@@ -100,6 +105,12 @@ public final class PageView {
     /** Whether there is a place of the anchor. */
     public boolean leads(Span.Link link) {
         return anchors.contains(link.anchor());
+    }
+
+    /** The picture of a figure; what leads nowhere in this report is no link in it. */
+    public String picture(Block.Figure figure) {
+        return LINK.matcher(figure.svg()).replaceAll(
+                link -> Matcher.quoteReplacement(anchors.contains(link.group(1)) ? link.group() : link.group(2)));
     }
 
     /** The sections with their depth as a list of lists, for contents: those of two levels. */
