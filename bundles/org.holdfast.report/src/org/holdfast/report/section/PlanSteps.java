@@ -11,8 +11,6 @@ import org.holdfast.analysis.schedule.Undone;
 import org.holdfast.model.InformationSystem;
 import org.holdfast.model.value.Rational;
 import org.holdfast.report.PlanReport;
-import org.holdfast.report.chart.Gantt;
-import org.holdfast.report.chart.Heading;
 import org.holdfast.report.chart.Picture;
 import org.holdfast.report.content.Block;
 import org.holdfast.report.content.Cell;
@@ -24,9 +22,6 @@ import org.holdfast.report.wording.ReasonWords;
 
 /** The steps of a recovery: a table to be followed, a picture of when, and what decides how long it takes. */
 final class PlanSteps {
-    /** So many bars fit on a page. */
-    private static final int BARS = 40;
-
     private final PlanReport report;
     private final Messages messages;
     private final Recovery recovery;
@@ -43,10 +38,8 @@ final class PlanSteps {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(messages.text("plan.steps.read")));
         blocks.add(table(anchor + "-steps"));
-        for (int from = 0; from < steps.all().size(); from += BARS) {
-            blocks.add(gantt(anchor + "-gantt" + (from == 0 ? "" : "-" + (from / BARS + 1)),
-                    steps.all().subList(from, Math.min(from + BARS, steps.all().size()))));
-        }
+        RecoveryChart.of(recovery, report.wording())
+                .forEach(picture -> blocks.add(figure(anchor, blocks.size() - 1, picture)));
         critical().ifPresent(blocks::add);
         return new Section(anchor + "-what", messages.text("plan.steps"), blocks, List.of());
     }
@@ -93,28 +86,9 @@ final class PlanSteps {
                         .map(InformationSystem::getRto).orElse(null));
     }
 
-    private Block.Figure gantt(String anchor, List<Activity> shown) {
-        String caption = messages.text("figure.gantt");
-        String description = messages.text("figure.gantt.description", shown.size(),
-                report.wording().time(recovery.end().orElse(Rational.ZERO)));
-        List<Gantt.Bar> bars = shown.stream().map(this::bar).toList();
-        List<Gantt.Limit> limits = recovery.declaration().seconds()
-                .map(at -> List.of(new Gantt.Limit(messages.text("figure.gantt.declared"), at))).orElse(List.of());
-        Picture picture = Gantt.of(
-                new Heading(caption, description, messages.text("table.plan-steps.empty")), bars, limits,
-                new Gantt.Texts(messages.text("figure.gantt.critical"), messages.text("figure.gantt.other"),
-                        messages.text("figure.gantt.slack")),
-                report.wording());
-        return new Block.Figure(anchor, caption, picture.description(), picture.svg(), picture.width(),
-                picture.height());
-    }
-
-    private Gantt.Bar bar(Activity activity) {
-        String lane = activity.by().isPresent() || steps.isDeclaration(activity) ? "figure.gantt.people"
-                : "figure.gantt.machines";
-        return new Gantt.Bar(steps.shortName(activity), messages.text(lane),
-                activity.by().isPresent() ? steps.who(activity) : "", activity.start(), activity.finish(),
-                activity.isCritical(), activity.slack());
+    private Block.Figure figure(String anchor, int number, Picture picture) {
+        return new Block.Figure(anchor + "-gantt" + (number == 1 ? "" : "-" + number), messages.text("figure.gantt"),
+                picture.description(), picture.svg(), picture.width(), picture.height());
     }
 
     private Optional<Block> critical() {

@@ -1,15 +1,11 @@
 package org.holdfast.report.section;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.holdfast.analysis.simulation.LossSimulation;
 import org.holdfast.analysis.simulation.LossStatistics;
-import org.holdfast.model.value.Rational;
 import org.holdfast.report.PlanReport;
-import org.holdfast.report.chart.ExceedanceCurve;
-import org.holdfast.report.chart.Heading;
 import org.holdfast.report.chart.Picture;
 import org.holdfast.report.content.Block;
 import org.holdfast.report.content.Cell;
@@ -54,31 +50,12 @@ final class YearlyChance {
     }
 
     private Cell money(double amount) {
-        return new Cell.Amount(exact(amount), report.currency(), Mark.NONE);
-    }
-
-    private static Rational exact(double amount) {
-        return Rational.of(new BigDecimal(amount));
+        return new Cell.Amount(LossChart.exact(amount), report.currency(), Mark.NONE);
     }
 
     private Block figure() {
-        LossStatistics statistics = simulation.statistics();
-        String caption = messages.text("figure.exceedance");
-        List<ExceedanceCurve.Sum> marked = new ArrayList<>();
-        marked.add(new ExceedanceCurve.Sum(messages.text("figure.exceedance.mean"), exact(statistics.mean())));
-        statistics.percentiles().stream().filter(percentile -> percentile.percent() >= 90)
-                .map(percentile -> new ExceedanceCurve.Sum("P" + percentile.percent(), exact(percentile.loss())))
-                .forEach(marked::add);
-        Picture picture = ExceedanceCurve.of(
-                new Heading(caption, messages.text("figure.exceedance.description"),
-                        messages.text("figure.exceedance.nothing")),
-                statistics.exceedance().stream()
-                        .map(point -> new ExceedanceCurve.Point(exact(point.loss()), exact(point.probability())))
-                        .toList(),
-                marked, new ExceedanceCurve.Texts(messages.text("figure.exceedance.sum"),
-                        messages.text("figure.exceedance.probability")),
-                report.currency(), report.wording());
-        return new Block.Figure("costs-figure-exceedance", caption, picture.description(), picture.svg(),
-                picture.width(), picture.height());
+        Picture picture = LossChart.of(simulation.statistics(), report.currency(), report.wording());
+        return new Block.Figure("costs-figure-exceedance", messages.text("figure.exceedance"), picture.description(),
+                picture.svg(), picture.width(), picture.height());
     }
 }
