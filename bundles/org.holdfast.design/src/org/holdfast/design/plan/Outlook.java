@@ -21,7 +21,11 @@ public final class Outlook {
     private final Recovery recovery;
     private final Map<NamedElement, Shortfall> missed = new HashMap<>();
 
-    Outlook(Recovery recovery) {
+    /**
+     * @param recovery
+     *            the recovery from the scenario
+     */
+    public Outlook(Recovery recovery) {
         this.recovery = recovery;
         Shortfalls.of(recovery.outcome()).forEach(shortfall -> missed.putIfAbsent(shortfall.element(), shortfall));
     }

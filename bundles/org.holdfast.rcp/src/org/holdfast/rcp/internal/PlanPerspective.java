@@ -13,6 +13,8 @@ public final class PlanPerspective implements IPerspectiveFactory {
     private static final String METHOD = "org.holdfast.ui.method";
     private static final String FINDINGS = "org.holdfast.ui.findings";
     private static final String PROPERTIES = "org.holdfast.ui.properties";
+    private static final String SIMULATION = "org.holdfast.ui.simulation";
+    private static final String COVERAGE = "org.holdfast.ui.coverage";
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -20,14 +22,18 @@ public final class PlanPerspective implements IPerspectiveFactory {
         layout.addView(IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.LEFT, 0.22f, editors);
         layout.addView(METHOD, IPageLayout.BOTTOM, 0.3f, IPageLayout.ID_PROJECT_EXPLORER);
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.RIGHT, 0.76f, editors);
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, editors);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.62f, editors);
         below.addView(FINDINGS);
         below.addView(PROPERTIES);
+        below.addView(SIMULATION);
+        below.addView(COVERAGE);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
 
         layout.addShowViewShortcut(METHOD);
         layout.addShowViewShortcut(FINDINGS);
         layout.addShowViewShortcut(PROPERTIES);
+        layout.addShowViewShortcut(SIMULATION);
+        layout.addShowViewShortcut(COVERAGE);
         layout.addShowViewShortcut(IPageLayout.ID_PROJECT_EXPLORER);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
