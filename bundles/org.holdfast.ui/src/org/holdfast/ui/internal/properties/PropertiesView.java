@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -65,6 +66,11 @@ public final class PropertiesView extends PlanView {
         scroll.setContent(page);
         scroll.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
         getSite().getPage().addPostSelectionListener(follow);
+        UndoInText.install(getViewSite().getActionBars(), this::shownFile);
+    }
+
+    private Optional<IFile> shownFile() {
+        return plan().flatMap(session -> form.flatMap(shown -> session.file(shown.address())));
     }
 
     @Override

@@ -73,7 +73,7 @@ final class Simulating {
         return new ScenarioWords(WORDING).name(recovery.scenario()) + ": ✕ " + struck + " struck, ▼ "
                 + (effects.size() - struck) + " down with them; ▲ " + count(effects, State.LATE) + " late, ■ "
                 + count(effects, State.UNRECOVERABLE) + " never back or all data lost. "
-                + recovery.end().map(end -> "All that comes back is back after " + told(end) + ".")
+                + recovery.end().map(end -> "The last of all is done after " + told(end) + ".")
                         .orElse("Nothing comes back.");
     }
 
