@@ -14,6 +14,9 @@ import org.holdfast.report.wording.Wording;
 
 /** Writes the body of a document: title page, contents, sections. */
 final class Body {
+    /** The section whose parts are taken along one by one, when it is needed: each begins on a page of its own. */
+    private static final String PLANS = "plans";
+
     private final WordXml xml = new WordXml("document");
     private final Styles styles;
     private final Numbering numbering;
@@ -45,22 +48,30 @@ final class Body {
         xml.start("body");
         new FrontPages(xml, styles, runs, bookmarks, wording).write(report);
         for (Section section : report.sections()) {
-            section(section, 1);
+            section(section, 1, false);
         }
         xml.end();
         return xml.whole();
     }
 
-    private void section(Section section, int level) throws IOException {
-        begin(Style.heading(level), List.of(new Span.Plain(section.title())));
+    private void section(Section section, int level, boolean isOnNewPage) throws IOException {
+        xml.start("p").start("pPr").empty("pStyle", "val", styles.id(Style.heading(level)));
+        if (isOnNewPage) {
+            xml.empty("pageBreakBefore");
+        }
+        if (Runs.isRightToLeft(List.of(new Span.Plain(section.title())))) {
+            xml.empty("bidi");
+        }
+        xml.end();
         bookmarks.place(xml, section.anchor());
         runs.run(section.title(), Optional.empty());
         xml.end();
         for (Block block : section.blocks()) {
             block(block);
         }
-        for (Section inner : section.sections()) {
-            section(inner, level + 1);
+        boolean isApart = section.anchor().equals(PLANS);
+        for (int i = 0; i < section.sections().size(); i++) {
+            section(section.sections().get(i), level + 1, isApart && i > 0);
         }
     }
 

@@ -16,6 +16,8 @@ final class ColumnWidths {
     private static final int MARGINS = 170;
     private static final int LONGEST_WORD = 18;
     private static final int LETTERS_A_WEIGHT = 14;
+    /** So many letters of a title, which is bold and may be all capitals, are as wide as one more of a text. */
+    private static final int LETTERS_A_BOLD = 4;
 
     private ColumnWidths() {}
 
@@ -31,9 +33,12 @@ final class ColumnWidths {
         int[] more = new int[columns];
         for (int column = 0; column < columns; column++) {
             int at = column;
-            List<String> texts = Stream.concat(Stream.of(table.columns().get(column).title()),
+            String title = table.columns().get(column).title();
+            List<String> texts = Stream.concat(Stream.of(title),
                     table.rows().stream().map(row -> text(row.cells().get(at), wording))).toList();
-            int word = Math.min(LONGEST_WORD, texts.stream().mapToInt(ColumnWidths::longestWord).max().orElse(0));
+            int bold = longestWord(title) + (longestWord(title) + LETTERS_A_BOLD - 1) / LETTERS_A_BOLD;
+            int word = Math.min(LONGEST_WORD,
+                    texts.stream().mapToInt(ColumnWidths::longestWord).reduce(bold, Math::max));
             int text = texts.stream().mapToInt(String::length).max().orElse(0);
             int wished = Math.min(text, LETTERS_A_WEIGHT * Math.max(1, table.columns().get(column).weight()));
             least[column] = word * LETTER + MARGINS;

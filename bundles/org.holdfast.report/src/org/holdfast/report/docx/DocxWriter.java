@@ -61,6 +61,9 @@ public final class DocxWriter implements ReportWriter {
                 new RunningHead(report, styles).putInto(document);
             }
             document.enforceUpdateFields();
+            if (template.isEmpty()) {
+                Settings.putInto(document);
+            }
             OfficeFile.write(document, report, out);
         }
     }

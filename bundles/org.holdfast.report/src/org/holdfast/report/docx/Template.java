@@ -37,6 +37,7 @@ final class Template {
             if (documents.isEmpty()) {
                 throw new IOException(message(file, "it holds no document; expected .docx or .dotx without macros"));
             }
+            TemplateParts.keepLooks(parts, documents.getFirst());
             parts.replaceContentType(XWPFRelation.TEMPLATE.getContentType(), XWPFRelation.DOCUMENT.getContentType());
             return new XWPFDocument(parts);
         } catch (OpenXML4JException | OpenXML4JRuntimeException | POIXMLException | IllegalArgumentException e) {

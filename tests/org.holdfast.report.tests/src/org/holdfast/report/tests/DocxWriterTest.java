@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,12 +24,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.holdfast.report.content.Report;
+import org.holdfast.report.content.Section;
 import org.holdfast.report.docx.DocxWriter;
 import org.holdfast.report.xlsx.XlsxWriter;
 import org.junit.jupiter.api.Test;
@@ -38,6 +43,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 class DocxWriterTest {
+    /** Stands for a picture; nothing reads it. */
+    private static final byte[] PIXEL = { 1, 2, 3 };
 
     @Test
     void headingsContentsAndCaptions() throws IOException {
@@ -153,6 +160,41 @@ class DocxWriterTest {
     }
 
     @Test
+    void leavesOutWhatATemplateShowsAndLeadsTo(@TempDir Path folder) throws IOException {
+        Path template = folder.resolve("company.docx");
+        Files.write(template, template());
+        assertEquals(List.of("word/media/image1.png"), media(Files.readAllBytes(template)));
+        byte[] written = Reports.written(new DocxWriter(Optional.of(template)), Reports.named("Shop"));
+
+        // The one figure of the report, twice: in pixels and as SVG. Nothing is left of the template's pixel.
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written))) {
+            assertEquals(List.of(), document.getAllPictures().stream()
+                    .filter(each -> Arrays.equals(PIXEL, each.getData())).toList());
+            assertEquals(2, media(written).size());
+            assertEquals(List.of(), found(part("word/_rels/document.xml.rels", written), "(acme)").toList());
+        }
+    }
+
+    @Test
+    void isLaidOutAsByWordOfToday() throws IOException {
+        assertEquals(List.of("15"), found(part("word/settings.xml", Reports.named("Shop")),
+                "<w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"[^\"]*\" w:val=\"(\\d+)\"/></w:compat>")
+                .toList());
+    }
+
+    @Test
+    void eachRecoveryPlanBeginsOnAPage() throws IOException {
+        Section first = new Section("plan-a", "Fire", List.of(), List.of());
+        Section second = new Section("plan-b", "Flood", List.of(), List.of());
+        Report shop = Reports.named("Shop");
+        Report report = new Report(shop.title(), shop.subtitle(), shop.reviewed(), shop.asOf(), shop.language(),
+                List.of(new Section("plans", "Recovery plans", List.of(), List.of(first, second))));
+
+        assertEquals(List.of("h3_plan_b"), found(xml(report),
+                "<w:pageBreakBefore/></w:pPr><w:bookmarkStart w:id=\"\\d+\" w:name=\"(\\w+)\"").toList());
+    }
+
+    @Test
     void namesATemplateThatIsNone(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("company.docx");
         assertEquals("the template " + file + " cannot be used: there is no such file", failure(file));
@@ -203,8 +245,12 @@ class DocxWriterTest {
             heading.setType(STStyleType.PARAGRAPH);
             styles.addStyle(new XWPFStyle(heading));
             document.createParagraph().createRun().setText("Sample text");
+            document.createParagraph().createHyperlinkRun("https://acme.example").setText("Sample link");
+            document.addPictureData(PIXEL, PictureType.PNG);
             document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("ACME internal");
             document.write(out);
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
         }
         return out.toByteArray();
     }
@@ -218,8 +264,11 @@ class DocxWriterTest {
     }
 
     private static String part(String name, Report report) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(
-                new ByteArrayInputStream(Reports.written(new DocxWriter(Optional.empty()), report)))) {
+        return part(name, Reports.written(new DocxWriter(Optional.empty()), report));
+    }
+
+    private static String part(String name, byte[] file) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(name)) {
                     return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
@@ -227,6 +276,19 @@ class DocxWriterTest {
             }
         }
         throw new IOException("no " + name);
+    }
+
+    /** The names of the pictures in a document. */
+    private static List<String> media(byte[] file) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().startsWith("word/media/")) {
+                    names.add(entry.getName());
+                }
+            }
+        }
+        return names;
     }
 
     private static List<String> texts(XWPFDocument document, String style) {
