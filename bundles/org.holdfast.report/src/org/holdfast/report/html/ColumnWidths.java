@@ -20,6 +20,8 @@ final class ColumnWidths {
     private static final int LETTERS_OF_DENSE_PAGE = 138;
     private static final int LETTERS_BETWEEN = 3;
     private static final int LETTERS_OF_MARK = 2;
+    /** So many letters of a head, which is bold and may be all capitals, are as wide as one more of a text. */
+    private static final int LETTERS_A_BOLD = 4;
     private static final int LONGEST_WORD = 20;
     private static final int LONGEST_TEXT = 80;
 
@@ -55,7 +57,7 @@ final class ColumnWidths {
 
     private int longest(int column, boolean isOfWords, int limit) {
         int head = length(table.columns().get(column).title(), isOfWords);
-        int longest = head + head / 4;
+        int longest = head + (head + LETTERS_A_BOLD - 1) / LETTERS_A_BOLD;
         for (Block.Row row : table.rows()) {
             Cell cell = row.cells().get(column);
             boolean breaks = cell instanceof Cell.Words || cell instanceof Cell.Nothing;

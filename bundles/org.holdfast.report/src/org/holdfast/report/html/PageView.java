@@ -21,6 +21,7 @@ public final class PageView {
     private static final Pattern LINK = Pattern.compile("<a href=\"#([^\"]*)\">(.*?)</a>", Pattern.DOTALL);
 
     private static final String CLOSING = ",;.:)";
+    private static final String OPENING = "(";
 
     private final Wording wording;
     private final Set<String> anchors;
@@ -65,15 +66,20 @@ public final class PageView {
         return new ColumnWidths(wording, table).isDense();
     }
 
-    /** Running text with the sign that follows a link in the link: else a line could begin with it. */
+    /** Running text with the signs about a link in the link: else a line could begin with the one, or end with the other. */
     public List<Span> joined(List<Span> spans) {
         List<Span> joined = new ArrayList<>(spans);
         for (int i = 1; i < joined.size(); i++) {
-            String text = joined.get(i).text();
-            if (joined.get(i - 1) instanceof Span.Link link && joined.get(i) instanceof Span.Plain
-                    && !text.isEmpty() && CLOSING.indexOf(text.charAt(0)) >= 0) {
-                joined.set(i - 1, new Span.Link(link.text() + text.charAt(0), link.anchor()));
-                joined.set(i, Span.plain(text.substring(1)));
+            Span before = joined.get(i - 1);
+            Span here = joined.get(i);
+            if (before instanceof Span.Link link && here instanceof Span.Plain && !here.text().isEmpty()
+                    && CLOSING.indexOf(here.text().charAt(0)) >= 0) {
+                joined.set(i - 1, new Span.Link(link.text() + here.text().charAt(0), link.anchor()));
+                joined.set(i, Span.plain(here.text().substring(1)));
+            } else if (here instanceof Span.Link link && before instanceof Span.Plain
+                    && before.text().endsWith(OPENING)) {
+                joined.set(i - 1, Span.plain(before.text().substring(0, before.text().length() - OPENING.length())));
+                joined.set(i, new Span.Link(OPENING + link.text(), link.anchor()));
             }
         }
         return joined;

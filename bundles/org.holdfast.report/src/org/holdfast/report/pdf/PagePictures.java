@@ -2,10 +2,12 @@ package org.holdfast.report.pdf;
 
 import java.io.File;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 import com.openhtmltopdf.css.sheet.FontFaceRule;
@@ -19,13 +21,18 @@ import com.openhtmltopdf.render.Box;
 final class PagePictures implements SVGDrawer {
     /** Makes pictures no larger than a page, and says what is to be seen where tags of PDF look for it. */
     static void prepare(Document page) {
-        NodeList pictures = page.getElementsByTagName("svg");
-        for (int i = 0; i < pictures.getLength(); i++) {
-            if (pictures.item(i) instanceof Element svg && svg.getParentNode() instanceof Element picture) {
+        for (Node node : pictures(page)) {
+            if (node instanceof Element svg && svg.getParentNode() instanceof Element picture) {
                 svg.setAttribute("alt", picture.getAttribute("aria-label"));
                 fit(svg);
             }
         }
+    }
+
+    /** A list of its own: that of the document is looked up anew from the first element on after each change of one. */
+    private static List<Node> pictures(Document page) {
+        NodeList found = page.getElementsByTagName("svg");
+        return IntStream.range(0, found.getLength()).mapToObj(found::item).toList();
     }
 
     private static void fit(Element svg) {

@@ -1,6 +1,9 @@
 package org.holdfast.report.section;
 
+import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 import org.holdfast.report.PlanReport;
 import org.holdfast.report.content.Cell;
@@ -19,11 +22,15 @@ public final class GlossarySection implements ReportSection {
         Messages messages = report.messages();
         TableDraft table = new TableDraft(messages, "glossary-terms").text("term", 2).text("meaning", 5).text("source",
                 2);
-        TERMS.stream().map(term -> "glossary." + term).sorted((one, other) -> messages.text(one)
-                .compareToIgnoreCase(messages.text(other))).forEach(
-                        term -> table.row(Cell.words(Span.strong(messages.text(term))),
-                                Cell.words(messages.text(term + ".meaning")),
-                                Cell.words(messages.text(term + ".source"))));
+        TERMS.stream().map(term -> "glossary." + term).sorted(Comparator.comparing(term -> place(messages.text(term))))
+                .forEach(term -> table.row(Cell.words(Span.strong(messages.text(term))),
+                        Cell.words(messages.text(term + ".meaning")),
+                        Cell.words(messages.text(term + ".source"))));
         return new Section("glossary", messages.text("section.glossary"), List.of(table.table()), List.of());
+    }
+
+    /** By what a term is sorted: letters with marks follow those without, so that an I with a hat stands after I and not after Z. */
+    private static String place(String term) {
+        return Normalizer.normalize(term, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package org.holdfast.report.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,19 @@ class HtmlWriterTest {
     void writesTheSameBytesForTheSameReport() {
         assertArrayEquals(Reports.written(new HtmlWriter(), Reports.named("Shop")),
                 Reports.written(new HtmlWriter(), Reports.named("Shop")));
+    }
+
+    /** On paper there is nothing to click, heads stay with what they are of, and nothing is cut off. */
+    @Test
+    void hasStylesForPaper() {
+        String html = html("Shop");
+        String styles = html.substring(html.indexOf("<style media=\"print\">"), html.lastIndexOf("</style>"));
+
+        assertEquals(List.of(), List.of("@page { size: A4;", ".contents, .skip, .top { display: none; }",
+                "h2, h3, h4, caption, .lead { break-after: avoid; }", "tr, figure, .callout { break-inside: avoid; }",
+                ".table, .picture { overflow: visible; }", "section.level2 { break-before: page; }").stream()
+                .filter(rule -> !styles.contains(rule)).toList());
+        assertTrue(html.contains("<p class=\"lead\""), "a paragraph before a list or table stays with it");
     }
 
     @ParameterizedTest

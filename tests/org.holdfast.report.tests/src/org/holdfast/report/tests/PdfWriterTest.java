@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -19,6 +21,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.holdfast.report.content.Block;
+import org.holdfast.report.content.Cell;
+import org.holdfast.report.content.Column;
 import org.holdfast.report.content.Report;
 import org.holdfast.report.content.Section;
 import org.holdfast.report.pdf.PdfWriter;
@@ -107,6 +111,22 @@ class PdfWriterTest {
             assertEquals(HostileNames.LONG.length(),
                     text(document).chars().filter(letter -> letter == 'x').count());
             assertTrue(document.getNumberOfPages() < 10, () -> document.getNumberOfPages() + " pages");
+        }
+    }
+
+    /** A page holds 253 mm, that is 717 pt; a row 8.5 pt x 1.4 and 2.4 mm, that is 18.7 pt: 38 rows, one of them the head. */
+    @Test
+    void rowsOfATableGoDownToTheFootOfAPage() throws IOException {
+        List<Block.Row> rows = IntStream.range(0, 100)
+                .mapToObj(number -> new Block.Row(Optional.empty(), List.of(Cell.words("row" + number)))).toList();
+        Section section = new Section("rows", "Rows", List.of(new Block.Table("rows-all", "All",
+                List.of(Column.words("Name", 1)), rows, "None")), List.of());
+        try (PDDocument document = document(new Report("Shop", "Plan", "Reviewed", LocalDate.of(2026, 3, 4),
+                Locale.ENGLISH, List.of(section)))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(3);
+            stripper.setEndPage(3);
+            assertEquals(37, stripper.getText(document).lines().filter(line -> line.startsWith("row")).count());
         }
     }
 

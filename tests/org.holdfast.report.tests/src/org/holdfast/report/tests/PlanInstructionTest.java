@@ -80,6 +80,16 @@ class PlanInstructionTest {
                 rows(report, "recoveryplan-lost-systems"));
     }
 
+    /** Nothing is said of how long the order takes: it has no time, nor has the restore that waits for it. */
+    @Test
+    void whatHasNoTimeIsToldAfterTheRest() {
+        assertEquals(List.of("1|0 h|1 h|Boss|Declare the plan “Office lost”, and say so to all who are called|none|1 h",
+                "2|1 h|3 h|named by: Boss|Buy and install a replacement for Server|1|2 h",
+                "3|not known|not known|Boss|Order a server|not known|not known",
+                "4|not known|not known|nobody in particular|Shop|not known|not known"),
+                rows(report(Locale.ENGLISH, PLAN.replace(" takes 15 min", "")), "recoveryplan-lost-steps"));
+    }
+
     @Test
     void itIsRomanianInRomanian() {
         assertEquals("4|3 h|4 h|numit de: Boss|Restaurați Shop din această copie: Tape, la Vault|2, 3|1 h",
@@ -99,7 +109,11 @@ class PlanInstructionTest {
     }
 
     private static Report report(Locale language) {
-        return PlanReport.of(IndexedText.of(PLAN).index(), new LastReview.NotKept(),
+        return report(language, PLAN);
+    }
+
+    private static Report report(Locale language, String plan) {
+        return PlanReport.of(IndexedText.of(plan).index(), new LastReview.NotKept(),
                 new ReportRequest(LocalDate.of(2026, 11, 26), language, List.of("plans"), List.of()));
     }
 
