@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
@@ -20,6 +21,7 @@ import org.eclipse.ui.PlatformUI;
 /** The window under test. Tests run on its thread, so waiting means to work off its events. */
 public final class Window {
 
+    private static final Runnable CLOSE_DIALOGS = Window::closeDialogs;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static boolean exampleWasOpen;
@@ -70,12 +72,24 @@ public final class Window {
     private static void work(BooleanSupplier condition) {
         Display display = Display.getCurrent();
         long end = System.nanoTime() + PATIENCE.toNanos();
+        display.timerExec((int) PATIENCE.toMillis(), CLOSE_DIALOGS);
         while (!condition.getAsBoolean() && System.nanoTime() < end) {
             if (!display.readAndDispatch()) {
                 display.timerExec(20, () -> {
                     // wakes the thread to ask again
                 });
                 display.sleep();
+            }
+        }
+        display.timerExec(-1, CLOSE_DIALOGS);
+    }
+
+    // a dialog that nobody answers would hold the thread, and the test, for ever
+    private static void closeDialogs() {
+        for (Shell shell : Display.getCurrent().getShells()) {
+            if (shell.getParent() != null && shell.isVisible()
+                    && (shell.getStyle() & (SWT.APPLICATION_MODAL | SWT.PRIMARY_MODAL)) != 0) {
+                shell.close();
             }
         }
     }
