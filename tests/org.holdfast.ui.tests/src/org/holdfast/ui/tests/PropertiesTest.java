@@ -109,6 +109,17 @@ class PropertiesTest {
     }
 
     @Test
+    void keepsNothingThatWasEnteredForAnotherElement() {
+        show("person eva", "person eva");
+        text("name").setText("not a name");
+        show("person ion", "person ion");
+        assertEquals("ion", text("name").getText());
+        assertEquals(List.of("phone \"2\""), List.of(list("contacts").getItems()));
+        assertFalse(labels().anyMatch(each -> each.startsWith("Name:")));
+        assertEquals(PLAN, content());
+    }
+
+    @Test
     void renamesInAllOfThePlan() {
         show("RPO 15", "system till – Till");
         enter("name", "eva");

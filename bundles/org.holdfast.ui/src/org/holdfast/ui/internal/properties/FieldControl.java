@@ -49,6 +49,11 @@ abstract class FieldControl {
     /** Shows the value; not over what is entered and not written yet. */
     abstract void show(FieldValue value);
 
+    /** Takes back what is entered and not written. */
+    void forget() {
+        // most fields are written at once
+    }
+
     /** Shows the value that the field has now. */
     final void update(FormField now) {
         field = now;

@@ -136,6 +136,8 @@ public final class PropertiesView extends PlanView {
         try {
             if (isSame) {
                 area.update(next.get());
+            } else if (isLike) {
+                area.reuse(next.get());
             } else {
                 area.create(next.get());
             }

@@ -61,6 +61,13 @@ final class WordsField extends FieldControl {
         return !text.getText().equals(shown);
     }
 
+    @Override
+    void forget() {
+        if (isEntered()) {
+            text.setText(shown);
+        }
+    }
+
     /** What was entered stays, to be put right. */
     @Override
     void refused(String reason) {
