@@ -17,7 +17,7 @@ final class ColumnWidths {
     private static final int LONGEST_WORD = 18;
     private static final int LETTERS_A_WEIGHT = 14;
     /** So many letters of a title, which is bold and may be all capitals, are as wide as one more of a text. */
-    private static final int LETTERS_A_BOLD = 4;
+    private static final int LETTERS_A_BOLD = 8;
 
     private ColumnWidths() {}
 
