@@ -10,6 +10,7 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
@@ -93,7 +94,7 @@ final class CoverageTable {
         }
 
         @Override
-        public org.eclipse.swt.graphics.Image getImage(Object element) {
+        public Image getImage(Object element) {
             return PlanImages.of(Literals.INFORMATION_SYSTEM);
         }
 

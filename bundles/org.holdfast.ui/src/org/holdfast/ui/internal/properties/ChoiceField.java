@@ -1,5 +1,7 @@
 package org.holdfast.ui.internal.properties;
 
+import java.util.Arrays;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -38,7 +40,7 @@ final class ChoiceField extends FieldControl {
     void show(FieldValue value) {
         FieldValue.Choice choice = (FieldValue.Choice) value;
         String[] words = choice.words().toArray(String[]::new);
-        if (!java.util.Arrays.equals(words, combo.getItems())) {
+        if (!Arrays.equals(words, combo.getItems())) {
             combo.setItems(words);
         }
         combo.select(choice.words().indexOf(choice.chosen()));

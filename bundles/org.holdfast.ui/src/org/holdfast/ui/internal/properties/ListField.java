@@ -1,6 +1,7 @@
 package org.holdfast.ui.internal.properties;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -77,7 +78,7 @@ abstract class ListField extends FieldControl {
     @Override
     final void show(FieldValue value) {
         String[] labels = links().stream().map(Link::label).toArray(String[]::new);
-        if (!java.util.Arrays.equals(labels, list.getItems())) {
+        if (!Arrays.equals(labels, list.getItems())) {
             int index = selected();
             list.setItems(labels);
             list.select(Math.min(index, labels.length - 1));

@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
@@ -154,7 +155,7 @@ public final class PropertiesView extends PlanView {
         String text = form.isEmpty() ? NOTHING : broken.or(area::problem).orElse("");
         if (!message.getText().equals(text)) {
             message.setText(text);
-            ((org.eclipse.swt.layout.GridData) message.getLayoutData()).exclude = text.isEmpty();
+            ((GridData) message.getLayoutData()).exclude = text.isEmpty();
             message.setVisible(!text.isEmpty());
             fit();
         }

@@ -12,6 +12,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -87,7 +88,7 @@ final class PictureArea {
 
     private void place(Drawn each) {
         Image image = new Image(scroll.getDisplay(),
-                (org.eclipse.swt.graphics.ImageDataProvider) zoom -> zoom == each.zoom() ? each.sharp()
+                (ImageDataProvider) zoom -> zoom == each.zoom() ? each.sharp()
                         : zoom == HUNDRED_PERCENT ? each.plain() : null);
         images.add(image);
         Label label = new Label(list, SWT.NONE);

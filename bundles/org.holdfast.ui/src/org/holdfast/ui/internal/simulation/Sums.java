@@ -13,6 +13,7 @@ import org.holdfast.analysis.scenario.PlanMeasures;
 import org.holdfast.analysis.scenario.Scenario;
 import org.holdfast.analysis.schedule.Recoveries;
 import org.holdfast.model.Plan;
+import org.holdfast.report.wording.Names;
 import org.holdfast.report.wording.ReasonWords;
 import org.holdfast.report.wording.ScenarioWords;
 import org.holdfast.ui.internal.simulation.Answer.Sum;
@@ -79,7 +80,7 @@ final class Sums {
         cost.lines().stream().filter(line -> line.total(cost.scenario()).amount().signum() > 0)
                 .sorted((one, other) -> other.total(cost.scenario()).amount()
                         .compareTo(one.total(cost.scenario()).amount()))
-                .forEach(line -> add("  of it for " + org.holdfast.report.wording.Names.of(line.element()),
+                .forEach(line -> add("  of it for " + Names.of(line.element()),
                         line.total(cost.scenario())));
     }
 
