@@ -11,6 +11,7 @@ import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.scenario.PlanMeasures;
 import org.holdfast.analysis.scenario.Scenario;
 import org.holdfast.analysis.scenario.Scenarios;
+import org.holdfast.analysis.schedule.Gravity;
 import org.holdfast.analysis.schedule.Recoveries;
 import org.holdfast.model.Disaster;
 import org.holdfast.model.RecoveryPlan;
@@ -53,8 +54,9 @@ public final class Outlooks {
 
     /** The gravest of those scenarios in which the recovery plan is followed; empty if there is none. */
     public Optional<Outlook> ofPlan(RecoveryPlan plan) {
-        return gravest(plan.getDisasters().stream().flatMap(disaster -> all(disaster).stream())
-                .filter(outlook -> outlook.recovery().declaration().plan().filter(plan::equals).isPresent()).toList());
+        return plan.getDisasters().stream().flatMap(disaster -> all(disaster).stream())
+                .filter(outlook -> outlook.recovery().declaration().plan().filter(plan::equals).isPresent())
+                .min(Comparator.comparing(Outlook::recovery, Gravity.GRAVEST_FIRST));
     }
 
     private Outlook outlook(Scenario scenario) {

@@ -1,17 +1,13 @@
 package org.holdfast.report.section;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
-import org.holdfast.analysis.outcome.Back;
 import org.holdfast.analysis.recovery.Declaration;
 import org.holdfast.analysis.scenario.Scenario;
+import org.holdfast.analysis.schedule.Gravity;
 import org.holdfast.analysis.schedule.Recovery;
-import org.holdfast.model.DisasterLevel;
 import org.holdfast.model.RecoveryPlan;
-import org.holdfast.model.value.Rational;
 import org.holdfast.report.PlanReport;
 
 /**
@@ -23,12 +19,6 @@ import org.holdfast.report.PlanReport;
  *            one for each scenario of its disasters, the gravest first
  */
 record FollowedPlan(RecoveryPlan plan, List<Recovery> recoveries) {
-    /** By the level of the disaster, then by what never comes back, then by when the last is finished, then by name. */
-    private static final Comparator<Recovery> GRAVEST = Comparator.comparingInt(FollowedPlan::level)
-            .thenComparingLong(FollowedPlan::neverBack)
-            .thenComparing(recovery -> recovery.end().orElse(Rational.ZERO)).reversed()
-            .thenComparing(recovery -> recovery.scenario().name());
-
     /** The plan in the scenarios of its disasters; of a booklet, in those that are wanted. */
     static FollowedPlan of(RecoveryPlan plan, PlanReport report) {
         List<Scenario> wanted = report.request().scenarios();
@@ -36,7 +26,7 @@ record FollowedPlan(RecoveryPlan plan, List<Recovery> recoveries) {
                 .filter(scenario -> scenario.disaster().filter(plan.getDisasters()::contains).isPresent())
                 .filter(scenario -> wanted.isEmpty()
                         || wanted.stream().anyMatch(each -> each.name().equals(scenario.name())))
-                .map(scenario -> followed(plan, scenario, report)).sorted(GRAVEST).toList());
+                .map(scenario -> followed(plan, scenario, report)).sorted(Gravity.GRAVEST_FIRST).toList());
     }
 
     /** The gravest recovery; empty where the plan is for no scenario. */
@@ -49,16 +39,5 @@ record FollowedPlan(RecoveryPlan plan, List<Recovery> recoveries) {
         Recovery declared = report.recoveries().of(scenario);
         return declared.declaration().plan().filter(plan::equals).isPresent() ? declared
                 : report.recoveries().of(scenario, Declaration.of(scenario, Optional.of(plan)));
-    }
-
-    private static int level(Recovery recovery) {
-        @Nullable
-        DisasterLevel level = recovery.scenario().disaster().map(disaster -> disaster.getLevel()).orElse(null);
-        return level == null ? 0 : level.getNumber();
-    }
-
-    private static long neverBack(Recovery recovery) {
-        return recovery.outcome().down().values().stream().filter(outcome -> outcome.back() instanceof Back.Never)
-                .count();
     }
 }
