@@ -170,7 +170,7 @@ class PageTest {
             plan.page().run("""
                     await page.getByRole('button', { name: /^Search/ }).click();
                     await page.keyboard.type('stoc');
-                    await page.waitForSelector('.command-palette-suggestions >> text=Stock');
+                    await page.waitForSelector('.command-palette-suggestions .selected >> text=Stock');
                     """);
             plan.shot("search");
             plan.page().run("""
