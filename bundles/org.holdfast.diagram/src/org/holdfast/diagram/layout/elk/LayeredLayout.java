@@ -9,6 +9,7 @@ import java.util.Set;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkNode;
 import org.holdfast.diagram.layout.Bounds;
 import org.holdfast.diagram.layout.Frame;
 import org.holdfast.diagram.layout.Layout;
@@ -23,6 +24,8 @@ import org.holdfast.diagram.view.Node;
  * same diagram is always laid out the same.
  */
 public final class LayeredLayout {
+    private static final int ATTEMPTS = 20;
+
     private final ElkOptions options;
     private final List<Edge> edges;
 
@@ -56,20 +59,37 @@ public final class LayeredLayout {
         return Shelves.of(parts.stream().map(part -> layOutPart(part, within(part, joins))).toList());
     }
 
+    /**
+     * ELK 0.12.1 cannot count the crossings of some nested graphs: an index is out of bounds. Then edges that lead to the
+     * same border are no longer taken together, then each container is ordered for itself, from one start after another.
+     */
     private Layout layOutPart(List<Node> nodes, List<Edge> joins) {
-        try {
-            return layOutPart(nodes, joins, true);
-        } catch (IndexOutOfBoundsException e) {
-            // ELK 0.12.1 miscounts crossings of merged edges that turn back in some nested graphs of hundreds of nodes
-            return layOutPart(nodes, joins, false);
+        for (int attempt = 0;; attempt++) {
+            try {
+                return layOutPart(nodes, joins, attempt);
+            } catch (IndexOutOfBoundsException crossingsNotCounted) {
+                if (attempt == ATTEMPTS) {
+                    throw crossingsNotCounted;
+                }
+            }
         }
     }
 
-    private Layout layOutPart(List<Node> nodes, List<Edge> joins, boolean merging) {
+    private Layout layOutPart(List<Node> nodes, List<Edge> joins, int attempt) {
         LayeredGraph graph = new LayeredGraph(nodes, joins, options, this);
-        graph.root.setProperty(LayeredOptions.MERGE_HIERARCHY_EDGES, merging);
+        graph.root.setProperty(LayeredOptions.MERGE_HIERARCHY_EDGES, attempt == 0);
+        if (attempt > 1) {
+            levelByLevel(graph.root);
+            graph.root.setProperty(LayeredOptions.RANDOM_SEED, attempt);
+        }
         new RecursiveGraphLayoutEngine().layout(graph.root, new BasicProgressMonitor());
         return new LayoutReader(graph).read();
+    }
+
+    /** Each level has to say so for itself. */
+    private static void levelByLevel(ElkNode around) {
+        around.setProperty(LayeredOptions.CROSSING_MINIMIZATION_HIERARCHICAL_SWEEPINESS, -1.0);
+        around.getChildren().forEach(LayeredLayout::levelByLevel);
     }
 
     /** Settles a free container that lies in a row or a column: alone, with the edges inside it. */
