@@ -5,11 +5,10 @@ import java.util.List;
 
 import org.holdfast.cli.console.Counted;
 import org.holdfast.cli.console.Paint;
-import org.holdfast.model.StepState;
-import org.holdfast.model.name.Labels;
 import org.holdfast.rules.StepNames;
 import org.holdfast.rules.CheckResult;
 import org.holdfast.rules.StepSummary;
+import org.holdfast.rules.StepWords;
 
 /** One line for each step of the method: how far it has come, and what was found. */
 final class StepTable {
@@ -27,20 +26,7 @@ final class StepTable {
 
     private String line(StepSummary step) {
         String name = step.step().getLiteral() + "  " + StepNames.of(step.step());
-        return pad(name, 24) + pad(status(step), 44) + counts(step);
-    }
-
-    private static String status(StepSummary step) {
-        return switch (step.status()) {
-            case OPEN -> "not begun";
-            case BEGUN -> "begun";
-            case DONE -> "signed off" + step.state().map(StepTable::sign).orElse("");
-        };
-    }
-
-    private static String sign(StepState state) {
-        return (state.getDate() == null ? "" : " " + state.getDate())
-                + (state.getBy() == null ? "" : " by " + Labels.of(state.getBy()));
+        return pad(name, 24) + pad(StepWords.status(step), 44) + counts(step);
     }
 
     private String counts(StepSummary step) {

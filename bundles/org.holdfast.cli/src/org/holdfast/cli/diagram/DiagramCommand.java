@@ -15,6 +15,7 @@ import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.cli.CallException;
 import org.holdfast.cli.ExitStatus;
 import org.holdfast.cli.Surroundings;
+import org.holdfast.cli.analysis.Languages;
 import org.holdfast.cli.analysis.PlanOptions;
 import org.holdfast.cli.console.Printable;
 import org.holdfast.diagram.description.DiagramDescription;
@@ -79,16 +80,14 @@ public final class DiagramCommand implements Callable<Integer> {
     public Integer call() {
         Map<Path, PictureForm> forms = new LinkedHashMap<>();
         files.forEach(file -> forms.put(file, PictureForm.of(file, theme, scale)));
-        if (!List.of("en", "ro").contains(language)) {
-            throw new CallException("--language '" + language + "' is not known; expected en or ro");
-        }
-        PlanDiagrams diagrams = PlanDiagrams.in(Locale.of(language));
+        Locale locale = Languages.of(language);
+        PlanDiagrams diagrams = PlanDiagrams.in(locale);
         DiagramDescription description = DiagramNames.description(diagrams, diagram);
         LoadedPlan loaded = plan.load(surroundings);
         PlanIndex index = PlanIndex.of(loaded.documents());
         EObject root = new DiagramRoot(index, recoveryPlan, scenario).of(description);
         LocalDate day = asOf;
-        PlanDiagrams.show(root, Locale.of(language), day == null ? surroundings.today() : day,
+        PlanDiagrams.show(root, locale, day == null ? surroundings.today() : day,
                 ReviewFile.read(loaded.documents()));
         View chosen = view.of(description, index);
         Folded folded = PlanDiagrams.diagram(description, root, chosen, view.most());

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,6 +18,7 @@ import org.holdfast.analysis.scenario.Scenario;
 import org.holdfast.cli.CallException;
 import org.holdfast.cli.ExitStatus;
 import org.holdfast.cli.Surroundings;
+import org.holdfast.cli.analysis.Languages;
 import org.holdfast.cli.analysis.PlanNames;
 import org.holdfast.cli.analysis.PlanOptions;
 import org.holdfast.cli.console.Printable;
@@ -42,8 +42,6 @@ import picocli.CommandLine.Option;
 @Command(name = "report", mixinStandardHelpOptions = true, sortOptions = false, //
         description = "Writes the plan as a document: where the business stands, what is missed, what it costs, and what to do at night.")
 public final class ReportCommand implements Callable<Integer> {
-    private static final List<String> LANGUAGES = List.of("en", "ro");
-
     private final Surroundings surroundings;
 
     @Mixin
@@ -105,9 +103,7 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     private void checkOptions() {
-        if (!LANGUAGES.contains(language)) {
-            throw new CallException("--language '" + language + "' is not known; expected en or ro");
-        }
+        Languages.of(language);
         List<String> known = ReportSections.anchors();
         sections.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
             throw new CallException("--sections '" + name + "' is not known"
@@ -136,7 +132,7 @@ public final class ReportCommand implements Callable<Integer> {
         String named = scenario;
         List<Scenario> scenarios = named == null ? List.of() : new PlanNames(index).scenarios(List.of(named));
         LocalDate day = asOf;
-        return new ReportRequest(day == null ? surroundings.today() : day, Locale.of(language), sections, scenarios);
+        return new ReportRequest(day == null ? surroundings.today() : day, Languages.of(language), sections, scenarios);
     }
 
     private void write(Report report, Path file, ReportWriter writer) {

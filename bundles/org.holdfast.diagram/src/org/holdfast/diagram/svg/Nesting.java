@@ -12,6 +12,7 @@ import org.holdfast.diagram.view.Node;
 
 /** What the nodes of a diagram are called, and what they lie in. */
 final class Nesting {
+    private final Map<String, Node> nodes = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
 
@@ -20,10 +21,16 @@ final class Nesting {
     }
 
     private void index(Node node, String parent) {
+        nodes.put(node.id(), node);
         names.put(node.id(), TextWidth.oneLine(node.label().text()));
         parents.put(node.id(), parent);
         node.borderNodes().forEach(child -> index(child, node.id()));
         node.children().forEach(child -> index(child, node.id()));
+    }
+
+    /** All nodes, by their ids. */
+    Map<String, Node> nodes() {
+        return nodes;
     }
 
     /** Names in one line, by the ids of nodes. */

@@ -3,10 +3,7 @@ package org.holdfast.diagram.svg;
 import static org.holdfast.diagram.svg.Markup.number;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,9 +32,7 @@ public final class SvgWriter {
     private final SvgOptions options;
     private final Canvas canvas;
     private final Markup svg;
-    private final Map<String, Node> nodes = new HashMap<>();
-    private final Map<String, String> names = new HashMap<>();
-    private final Map<String, String> parents = new HashMap<>();
+    private final Nesting nesting;
 
     private SvgWriter(Diagram diagram, Layout layout, SvgOptions options) {
         this.diagram = diagram;
@@ -45,7 +40,7 @@ public final class SvgWriter {
         this.options = options;
         this.canvas = new Canvas(options);
         this.svg = canvas.svg;
-        diagram.nodes().forEach(node -> index(node, ""));
+        this.nesting = new Nesting(diagram);
     }
 
     /**
@@ -58,14 +53,6 @@ public final class SvgWriter {
         return new SvgWriter(diagram, layout, options).write();
     }
 
-    private void index(Node node, String parent) {
-        nodes.put(node.id(), node);
-        names.put(node.id(), TextWidth.oneLine(node.label().text()));
-        parents.put(node.id(), parent);
-        node.borderNodes().forEach(child -> index(child, node.id()));
-        node.children().forEach(child -> index(child, node.id()));
-    }
-
     private Picture write() {
         double width = Math.max(Math.max(NARROWEST, layout.width()), LegendDrawing.leastWidth(options.legend()));
         TextBlock title = TextBlock.of(label(diagram.title(), TITLE, true), width);
@@ -75,7 +62,7 @@ public final class SvgWriter {
         double bottom = top + layout.height() + (legend.height() > 0 ? GAP * 1.5 + legend.height() : 0) + MARGIN;
         drawWords(title, note);
         NodeDrawing shapes = new NodeDrawing(canvas, layout);
-        EdgeDrawing edges = new EdgeDrawing(canvas, edge -> shapes.ground(around(edge)), names);
+        EdgeDrawing edges = new EdgeDrawing(canvas, edge -> shapes.ground(nesting.around(edge)), nesting.names());
         svg.begin("g").with("transform", "translate(" + number(MARGIN) + " " + number(top) + ")").open().line();
         shapes.drawAll(diagram.nodes(), Ink.PAPER);
         diagram.edges().forEach(edge -> edges.draw(edge, route(edge)));
@@ -121,28 +108,11 @@ public final class SvgWriter {
     }
 
     private Point meeting(String id, Point end, Point from) {
-        Node node = nodes.get(id);
+        Node node = nesting.nodes().get(id);
         if (node.style().labelOutside()) {
             return end;
         }
         return Meeting.of(node.style().shape(), layout.nodes().get(id), end, from);
-    }
-
-    /** The innermost container that both ends of an edge lie in; empty if there is none. */
-    private String around(Edge edge) {
-        Set<String> outside = new HashSet<>();
-        for (String id = parent(edge.source()); !id.isEmpty(); id = parent(id)) {
-            outside.add(id);
-        }
-        String id = parent(edge.target());
-        while (!id.isEmpty() && !outside.contains(id)) {
-            id = parent(id);
-        }
-        return id;
-    }
-
-    private String parent(String id) {
-        return parents.getOrDefault(id, "");
     }
 
     private Picture document(double width, double height, String definitions) {
@@ -167,7 +137,8 @@ public final class SvgWriter {
         if (!options.heading()) {
             return options.note();
         }
-        String count = names.size() + (names.size() == 1 ? " element, " : " elements, ") + diagram.edges().size()
+        String count = nesting.nodes().size() + (nesting.nodes().size() == 1 ? " element, " : " elements, ")
+                + diagram.edges().size()
                 + (diagram.edges().size() == 1 ? " connection." : " connections.");
         return options.note().isEmpty() ? count : count + " " + TextWidth.oneLine(options.note());
     }

@@ -29,13 +29,7 @@ public final class AtomicFile {
             if (!Files.isWritable(file)) {
                 return Optional.of("it is read-only");
             }
-            Path aside = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".tmp");
-            try {
-                Files.write(aside, (ByteOrderMark.of(file) + text).getBytes(StandardCharsets.UTF_8));
-                finish(aside, file);
-            } finally {
-                Files.deleteIfExists(aside);
-            }
+            put(file, ByteOrderMark.of(file) + text);
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(why(e));
@@ -48,16 +42,20 @@ public final class AtomicFile {
             return replace(file, text);
         }
         try {
-            Path aside = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), ".tmp");
-            try {
-                Files.write(aside, text.getBytes(StandardCharsets.UTF_8));
-                finish(aside, file);
-            } finally {
-                Files.deleteIfExists(aside);
-            }
+            put(file.toAbsolutePath(), text);
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(why(e));
+        }
+    }
+
+    private static void put(Path file, String text) throws IOException {
+        Path aside = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".tmp");
+        try {
+            Files.write(aside, text.getBytes(StandardCharsets.UTF_8));
+            finish(aside, file);
+        } finally {
+            Files.deleteIfExists(aside);
         }
     }
 

@@ -127,7 +127,7 @@ class MethodAndFindingsTest {
 
     private static String method() {
         StringBuilder text = new StringBuilder();
-        for (Control control : controls(methodView().getSite().getShell())) {
+        for (Control control : Window.controls(methodView().getSite().getShell())) {
             if (control instanceof Label label) {
                 text.append(label.getText()).append('\n');
             } else if (control instanceof Link link && link.getVisible()) {
@@ -138,7 +138,7 @@ class MethodAndFindingsTest {
     }
 
     private static void press(String text) {
-        Link link = (Link) controls(methodView().getSite().getShell()).stream()
+        Link link = (Link) Window.controls(methodView().getSite().getShell()).stream()
                 .filter(each -> each instanceof Link one && one.getText().contains(text)).findFirst().orElseThrow();
         link.notifyListeners(SWT.Selection, new Event());
     }
@@ -149,7 +149,7 @@ class MethodAndFindingsTest {
 
     private static Composite findings() {
         FindingsView view = (FindingsView) view(FindingsView.ID);
-        Tree tree = (Tree) controls(view.getSite().getShell()).stream()
+        Tree tree = (Tree) Window.controls(view.getSite().getShell()).stream()
                 .filter(each -> each instanceof Tree one && one.getColumnCount() == 3
                         && one.getColumn(0).getText().equals("Finding"))
                 .findFirst().orElseThrow();
@@ -209,17 +209,6 @@ class MethodAndFindingsTest {
     }
 
     private static Control find(Composite in, java.util.function.Predicate<Control> wanted) {
-        return controls(in).stream().filter(wanted).findFirst().orElseThrow();
-    }
-
-    private static List<Control> controls(Composite in) {
-        List<Control> all = new ArrayList<>();
-        for (Control control : in.getChildren()) {
-            all.add(control);
-            if (control instanceof Composite composite) {
-                all.addAll(controls(composite));
-            }
-        }
-        return all;
+        return Window.controls(in).stream().filter(wanted).findFirst().orElseThrow();
     }
 }

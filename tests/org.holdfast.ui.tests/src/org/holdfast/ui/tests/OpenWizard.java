@@ -2,7 +2,6 @@ package org.holdfast.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.wizard.IWizard;
@@ -36,7 +35,7 @@ final class OpenWizard implements AutoCloseable {
 
     /** The text field after a label. */
     Text field(String label) {
-        List<Control> all = controls(dialog.getShell());
+        List<Control> all = Window.controls(dialog.getShell());
         for (int i = 0; i < all.size() - 1; i++) {
             if (all.get(i) instanceof Label text && text.getText().replace("&", "").equals(label)
                     && all.get(i + 1) instanceof Text field) {
@@ -47,7 +46,7 @@ final class OpenWizard implements AutoCloseable {
     }
 
     void choose(int line) {
-        Table table = controls(dialog.getShell()).stream().filter(Table.class::isInstance).map(Table.class::cast)
+        Table table = Window.controls(dialog.getShell()).stream().filter(Table.class::isInstance).map(Table.class::cast)
                 .findFirst().orElseThrow();
         table.setSelection(line);
         table.notifyListeners(SWT.Selection, new Event());
@@ -81,7 +80,7 @@ final class OpenWizard implements AutoCloseable {
             public void run() {
                 for (Shell shell : Display.getCurrent().getShells()) {
                     if (shell.isVisible() && shell.getText().equals(title)
-                            && controls(shell).stream().anyMatch(each -> each instanceof Button button
+                            && Window.controls(shell).stream().anyMatch(each -> each instanceof Button button
                                     && button.getText().replace("&", "").equals(text))) {
                         press(button(shell, text));
                         return;
@@ -93,7 +92,7 @@ final class OpenWizard implements AutoCloseable {
     }
 
     private static Button button(Composite in, String text) {
-        return controls(in).stream().filter(Button.class::isInstance).map(Button.class::cast)
+        return Window.controls(in).stream().filter(Button.class::isInstance).map(Button.class::cast)
                 .filter(button -> button.getText().replace("&", "").equals(text)).findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + text));
     }
@@ -103,17 +102,6 @@ final class OpenWizard implements AutoCloseable {
             button.setSelection(!button.getSelection());
         }
         button.notifyListeners(SWT.Selection, new Event());
-    }
-
-    private static List<Control> controls(Composite in) {
-        List<Control> all = new ArrayList<>();
-        for (Control control : in.getChildren()) {
-            all.add(control);
-            if (control instanceof Composite composite) {
-                all.addAll(controls(composite));
-            }
-        }
-        return all;
     }
 
     @Override

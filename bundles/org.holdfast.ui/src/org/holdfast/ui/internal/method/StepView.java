@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.holdfast.model.MethodStep;
-import org.holdfast.model.StepState;
-import org.holdfast.model.StepStatus;
-import org.holdfast.model.name.Labels;
 import org.holdfast.rules.StepSummary;
+import org.holdfast.rules.StepWords;
 import org.holdfast.ui.plan.PlanFinding;
 import org.holdfast.ui.plan.PlanFindings;
 
@@ -90,7 +88,7 @@ record StepView(Sign sign, String state, String found, Next next) {
      */
     static StepView of(StepSummary summary, PlanFindings findings, boolean isTurn) {
         Optional<PlanFinding> gravest = gravest(summary.step(), findings);
-        return new StepView(sign(summary), state(summary), found(summary), switch (summary.status()) {
+        return new StepView(sign(summary), StepWords.status(summary), found(summary), switch (summary.status()) {
             case OPEN -> isTurn ? new Next.Begin() : new Next.Nothing();
             case BEGUN -> gravest.<Next>map(Next.Mend::new).orElseGet(Next.SignOff::new);
             case DONE -> gravest.<Next>map(Next.Mend::new).orElseGet(Next.Nothing::new);
@@ -108,17 +106,6 @@ record StepView(Sign sign, String state, String found, Next next) {
             case BEGUN -> Sign.BEGUN;
             case DONE -> summary.errors() > 0 ? Sign.BROKEN : Sign.DONE;
         };
-    }
-
-    private static String state(StepSummary summary) {
-        return summary.status() == StepStatus.OPEN ? "not begun"
-                : summary.status() == StepStatus.BEGUN ? "begun"
-                        : "signed off" + summary.state().map(StepView::signature).orElse("");
-    }
-
-    private static String signature(StepState state) {
-        return (state.getDate() == null ? "" : " " + state.getDate())
-                + (state.getBy() == null ? "" : " by " + Labels.of(state.getBy()));
     }
 
     private static String found(StepSummary summary) {
