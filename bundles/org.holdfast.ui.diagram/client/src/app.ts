@@ -10,7 +10,9 @@ import { connect } from './bridge';
 import { AskAction } from './messages';
 import { PanelHandler } from './handlers';
 import { diagramModule } from './module';
+import { Overview } from './overview';
 import { Panels } from './panels';
+import { Viewing } from './viewing';
 import './style.css';
 
 const ID = 'diagram';
@@ -43,15 +45,19 @@ async function start(): Promise<void> {
     );
     const container = initializeDiagramContainer(new Container(), { remove: LEFT_OUT }, { add: STANDALONE }, logModule, diagramModule, options);
     const dispatcher = container.get(GLSPActionDispatcher);
-    const panels = new Panels(dispatcher);
+    const context = container.get(EditorContextService);
+    const selection = container.get(SelectionService);
+    const viewing = new Viewing(dispatcher, context, ID);
+    const panels = new Panels(dispatcher, viewing);
     panels.open(document.body);
     container.get(PanelHandler).panels = panels;
-    container.get(EditorContextService).onViewportChanged(change => panels.zoomed(change.newViewport.zoom));
-    container.get(SelectionService).onSelectionChanged(change =>
+    new Overview(context, viewing).open(document.body, selection);
+    context.onViewportChanged(change => panels.zoomed(change.newViewport.zoom));
+    selection.onSelectionChanged(change =>
         dispatcher.dispatch(AskAction.create('selected', { elements: change.selectedElements }))
     );
     await container.get(DiagramLoader).load({ enableNotifications: false });
-    panels.fit();
+    viewing.begin();
     document.body.classList.add('ready');
     Object.assign(window, { holdfast: { dispatcher } });
 }

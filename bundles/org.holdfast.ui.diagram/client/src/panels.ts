@@ -1,36 +1,34 @@
-import { EnableDefaultToolsAction, FitToScreenAction, IActionDispatcher, LayoutOperation, TriggerEdgeCreationAction, TriggerNodeCreationAction, ZoomAction } from '@eclipse-glsp/client';
+import { EnableDefaultToolsAction, IActionDispatcher, LayoutOperation, TriggerEdgeCreationAction, TriggerNodeCreationAction } from '@eclipse-glsp/client';
 import { button, element, picture } from './dom';
 import { AskAction, Choice, PaletteTool, SurroundingsAction } from './messages';
 import { SIGNS } from './signs';
+import { Viewing } from './viewing';
 
 const ZOOM_STEP = 1.25;
-const FIT_PADDING = 32;
-const LARGEST_FIT = 1.2;
 const TOAST_MILLIS = 6000;
 
 /** What stands around the diagram: palette, tool bar, layers and filters, and what there is to say. */
 export class Panels {
     private readonly palette = element('nav', 'palette', { 'aria-label': 'Palette' });
     private readonly bar = element('div', 'bar', { role: 'toolbar', 'aria-label': 'Diagram' });
-    private readonly zoom = button('zoom', 'Back to 100 %', '100 %', () => this.zoomBy(1 / this.scale));
+    private readonly zoom = button('zoom', 'Back to 100 %', '100 %', () => this.viewing.zoomTo(1));
     private readonly choices = element('div', 'choices card', { hidden: '' });
     private readonly banner = element('div', 'banner', { role: 'status', hidden: '' });
     private readonly toast = element('div', 'toast', { role: 'alert', hidden: '' });
     private readonly heading = element('h1', 'heading');
     private readonly top = element('header');
-    private scale = 1;
     private shown = '';
     private toastTimer?: number;
 
-    constructor(private readonly dispatcher: IActionDispatcher) {}
+    constructor(private readonly dispatcher: IActionDispatcher, private readonly viewing: Viewing) {}
 
     open(parent: HTMLElement): void {
         const { bar } = this;
         bar.append(
-            button('sign', 'Zoom out (-)', picture(SIGNS.minus), () => this.zoomBy(1 / ZOOM_STEP)),
+            button('sign', 'Zoom out (-)', picture(SIGNS.minus), () => this.viewing.zoomBy(1 / ZOOM_STEP)),
             this.zoom,
-            button('sign', 'Zoom in (+)', picture(SIGNS.plus), () => this.zoomBy(ZOOM_STEP)),
-            button('sign', 'Show all of it', picture(SIGNS.fit), () => this.fit()),
+            button('sign', 'Zoom in (+)', picture(SIGNS.plus), () => this.viewing.zoomBy(ZOOM_STEP)),
+            button('sign', 'Show all of it', picture(SIGNS.fit), () => this.viewing.fit()),
             element('span', 'gap'),
             button('sign', 'Lay out anew (Ctrl+Shift+L)', picture(SIGNS.arrange), () => this.dispatcher.dispatch(LayoutOperation.create([]))),
             button('sign', 'Layers and filters', picture(SIGNS.layers), () => this.toggleChoices()),
@@ -62,7 +60,6 @@ export class Panels {
     }
 
     zoomed(scale: number): void {
-        this.scale = scale;
         this.zoom.textContent = `${Math.round(scale * 100)} %`;
     }
 
@@ -73,16 +70,8 @@ export class Panels {
         this.toastTimer = window.setTimeout(() => (this.toast.hidden = true), TOAST_MILLIS);
     }
 
-    fit(): void {
-        this.dispatcher.dispatch(FitToScreenAction.create([], { padding: FIT_PADDING, maxZoom: LARGEST_FIT, animate: false }));
-    }
-
     toolsAreDefault(): void {
         this.palette.querySelectorAll('.active').forEach(tool => tool.classList.remove('active'));
-    }
-
-    private zoomBy(zoomFactor: number): void {
-        this.dispatcher.dispatch(ZoomAction.create({ zoomFactor }));
     }
 
     private search(): void {
@@ -94,8 +83,6 @@ export class Panels {
     private fillPalette(action: SurroundingsAction): void {
         this.palette.hidden = action.palette.length === 0;
         document.body.classList.toggle('with-palette', !this.palette.hidden);
-        // the diagram lies beside the palette, so it has to learn where it lies now
-        window.dispatchEvent(new Event('resize'));
         this.palette.replaceChildren(
             ...action.palette.map(section => {
                 const tools = section.tools.map(tool => this.tool(tool));
