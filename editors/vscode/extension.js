@@ -5,20 +5,30 @@ const vscode = require("vscode");
 const { LanguageClient } = require("vscode-languageclient/node");
 
 let client;
+let files;
 
 async function start() {
   const command = vscode.workspace.getConfiguration("holdfast").get("path") || "holdfast";
   const server = { command, args: ["lsp"], options: { shell: process.platform === "win32" } };
   client = new LanguageClient("holdfast", "Holdfast", server, {
     documentSelector: [{ scheme: "file", language: "bcp" }],
-    synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher("**/*.bcp") },
+    synchronize: { fileEvents: files },
   });
   try {
     await client.start();
   } catch (failure) {
     client = undefined;
-    vscode.window.showErrorMessage(
-      `Holdfast could not be started as '${command}': set holdfast.path to the launcher. (${failure.message})`);
+    sayWhatToSet(command, failure);
+  }
+}
+
+async function sayWhatToSet(command, failure) {
+  const answer = await vscode.window.showErrorMessage(
+    `Holdfast could not be started as '${command}': set holdfast.path to the launcher. (${failure?.message ?? failure})`,
+    "Open Setting");
+  if (answer) {
+    const where = vscode.env.remoteName ? "openRemoteSettings" : "openSettings"; // the path is one of the machine
+    await vscode.commands.executeCommand(`workbench.action.${where}`, { query: "holdfast.path" });
   }
 }
 
@@ -29,7 +39,8 @@ async function stop() {
 }
 
 async function activate(context) {
-  context.subscriptions.push(vscode.workspace.onDidChangeConfiguration(async (change) => {
+  files = vscode.workspace.createFileSystemWatcher("**/*.bcp");
+  context.subscriptions.push(files, vscode.workspace.onDidChangeConfiguration(async (change) => {
     if (change.affectsConfiguration("holdfast.path")) {
       await stop();
       await start();
