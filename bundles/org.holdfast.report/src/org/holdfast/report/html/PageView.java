@@ -20,6 +20,8 @@ public final class PageView {
     /** A link in a picture, which holds no further one. */
     private static final Pattern LINK = Pattern.compile("<a href=\"#([^\"]*)\">(.*?)</a>", Pattern.DOTALL);
 
+    /** How wide a picture may be on an upright page, in pixels. */
+    private static final double UPRIGHT = 720;
     private static final String CLOSING = ",;.:)";
     private static final String OPENING = "(";
 
@@ -56,14 +58,9 @@ public final class PageView {
         return wording.of(cell);
     }
 
-    /** How wide the columns of a table are on paper, in percent. */
-    public List<String> widths(Block.Table table) {
-        return new ColumnWidths(wording, table).percents();
-    }
-
-    /** Whether the table is set in small letters on paper. */
-    public boolean isDense(Block.Table table) {
-        return new ColumnWidths(wording, table).isDense();
+    /** How wide the columns of a table are on paper. */
+    public ColumnWidths widths(Block.Table table) {
+        return new ColumnWidths(wording, table);
     }
 
     /** Running text with the signs about a link in the link: else a line could begin with the one, or end with the other. */
@@ -122,6 +119,13 @@ public final class PageView {
     /** The sections with their depth as a list of lists, for contents: those of two levels. */
     public List<Section> contents(Report report) {
         return report.sections();
+    }
+
+    /** Whether a section has little to say before a picture, for which the page is turned. */
+    public boolean opensWide(Section section) {
+        return section.blocks().stream().allMatch(Block.Paragraph.class::isInstance) && section.sections().stream()
+                .limit(1).flatMap(inner -> inner.blocks().stream().limit(1)).filter(Block.Figure.class::isInstance)
+                .map(Block.Figure.class::cast).anyMatch(figure -> figure.width() > UPRIGHT);
     }
 
     /** The language of the report, as HTML names it. */

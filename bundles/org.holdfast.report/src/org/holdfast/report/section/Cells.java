@@ -50,9 +50,9 @@ public final class Cells {
         return text == null || text.isBlank() ? nothing("notSaid") : Cell.words(text);
     }
 
-    /** A value as the plan writes it, or that it does not say. */
+    /** A value as the plan writes it, in one line, or that it does not say. */
     public Cell said(@Nullable Quantity value) {
-        return said(value == null ? null : value.toString());
+        return said(value == null ? null : value.toString().replace(' ', '\u00a0'));
     }
 
     /** The name of an element that leads to its place, or that the plan does not say which. */

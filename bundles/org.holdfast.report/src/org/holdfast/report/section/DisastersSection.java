@@ -34,9 +34,10 @@ public final class DisastersSection implements ReportSection {
         DisasterMap map = new DisasterMap(report, recoveries);
         blocks.addAll(map.figures("disasters-systems", "figure.map.systems",
                 report.index().all(InformationSystem.class)));
+        // between the pictures: on paper a table fills what a picture leaves of a page
+        blocks.add(consequences(report, recoveries));
         blocks.addAll(map.figures("disasters-functions", "figure.map.functions",
                 report.index().all(BusinessFunction.class)));
-        blocks.add(consequences(report, recoveries));
         report.request().firstScenario().flatMap(Scenario::disaster)
                 .flatMap(disaster -> new DiagramFigures(report).of(disaster)).ifPresent(blocks::add);
         return new Section("disasters", report.messages().text("section.disasters"), blocks, List.of());

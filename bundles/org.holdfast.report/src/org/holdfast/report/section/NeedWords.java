@@ -46,11 +46,11 @@ final class NeedWords {
     private void add(AlternativeNeed need, List<Span> spans) {
         spans.add(Span.plain(need.getRequired() <= 1 ? report.messages().text("need.any") + " ("
                 : report.messages().text("need.some", need.getRequired()) + " ("));
-        String between = "";
         for (Alternative alternative : need.getAlternatives()) {
-            spans.add(Span.plain(between));
+            if (spans.getLast() instanceof Span.Link) {
+                spans.add(Span.plain(", "));
+            }
             spans.add(report.anchors().link(alternative.getTarget()));
-            between = ", ";
         }
         spans.add(Span.plain(")"));
     }
