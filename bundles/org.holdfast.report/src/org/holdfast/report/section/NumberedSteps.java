@@ -38,7 +38,7 @@ final class NumberedSteps {
         this.recovery = recovery;
         this.wording = wording;
         this.words = new RecoveryWords(wording);
-        this.shown = recovery.activities().stream().filter(NumberedSteps::isDone).toList();
+        this.shown = recovery.activities().stream().filter(this::isDone).toList();
         for (int i = 0; i < shown.size(); i++) {
             numbers.putIfAbsent(shown.get(i).name(), i + 1);
         }
@@ -49,9 +49,13 @@ final class NumberedSteps {
         return shown;
     }
 
-    /** What the plan lists but needs nothing to be done in this scenario is no instruction. */
-    private static boolean isDone(Activity activity) {
-        return activity.element().isPresent() || activity.action().filter(Restoration.class::isInstance).isEmpty();
+    /**
+     * What the plan lists but needs nothing to be done in this scenario is no instruction; nor is the end of a disruption
+     * that nothing waits for, which would leave the rest no room in the picture.
+     */
+    private boolean isDone(Activity activity) {
+        return activity.element().isPresent() || activity.action().filter(Restoration.class::isInstance).isEmpty()
+                && recovery.end().filter(end -> activity.finish().compareTo(end) <= 0).isPresent();
     }
 
     /**
@@ -74,7 +78,7 @@ final class NumberedSteps {
         return action instanceof RecoveryStep step && step.getName() != null ? step.getName() : "";
     }
 
-    /** What is to be done. */
+    /** What is to be done, and from which copy. */
     String instruction(Activity activity) {
         Optional<RecoveryStep> step = activity.action().filter(RecoveryStep.class::isInstance)
                 .map(RecoveryStep.class::cast);
@@ -85,8 +89,29 @@ final class NumberedSteps {
             return wording.messages().text("do.declare",
                     recovery.declaration().plan().map(Names::of).orElse(activity.name()));
         }
-        return option(activity).map(words::instruction).orElseGet(() -> activity.element().map(Names::of)
+        return option(activity).map(this::instruction).orElseGet(() -> activity.element().map(Names::of)
                 .orElseGet(() -> wording.messages().text("do.disruption")));
+    }
+
+    /** What is to be done, of what has no time. */
+    String instruction(Subject subject) {
+        return subject.element().map(this::instruction).orElse(subject.name());
+    }
+
+    private String instruction(EObject element) {
+        return switch (element) {
+            case Restoration restoration -> instruction(restoration.getComponent());
+            case RecoveryPlan plan -> wording.messages().text("do.declare", Names.of(plan));
+            case Component component -> recovery.choices().of(component).flatMap(Choice::chosen).map(this::instruction)
+                    .orElseGet(() -> Names.of(component));
+            default -> Names.of(element);
+        };
+    }
+
+    /** What is to be done, and from which copy. */
+    private String instruction(RecoveryOption option) {
+        return words.copy(option).map(copy -> wording.messages().text("step.from", words.instruction(option), copy))
+                .orElseGet(() -> words.instruction(option));
     }
 
     /** What it is about, in one or two words. */
@@ -111,15 +136,25 @@ final class NumberedSteps {
                     .orElseGet(() -> wording.messages().text("notSaid"));
         }
         return option(activity).filter(RecoveryOption::isDeclared).isPresent()
-                ? recovery.declaration().plan().map(RecoveryPlan::getDeclaredBy).filter(Resolved::is)
-                        .map(role -> wording.messages().text("who.named", Names.of(role)))
-                        .orElseGet(() -> wording.messages().text("notSaid"))
+                ? named().orElseGet(() -> wording.messages().text("notSaid"))
                 : wording.messages().text("who.itself");
+    }
+
+    /** Whoever the one who declares the plan says, where the plan names nobody. */
+    private Optional<String> named() {
+        return recovery.declaration().plan().map(RecoveryPlan::getDeclaredBy).filter(Resolved::is)
+                .map(role -> wording.messages().text("who.named", Names.of(role)));
     }
 
     /** Who does what has no time, as far as the plan says; empty if it does not. */
     String who(Subject subject) {
-        return subject.element().map(NumberedSteps::responsible).filter(Resolved::is).map(Names::of).orElse("");
+        return subject.element().map(NumberedSteps::responsible).filter(Resolved::is).map(Names::of)
+                .or(() -> subject.element().filter(NumberedSteps::isBroughtBack).flatMap(restored -> named()))
+                .orElse("");
+    }
+
+    private static boolean isBroughtBack(EObject element) {
+        return element instanceof Restoration || element instanceof Component;
     }
 
     private static @Nullable Role responsible(EObject element) {
@@ -128,11 +163,6 @@ final class NumberedSteps {
             case RecoveryPlan plan -> plan.getDeclaredBy();
             default -> null;
         };
-    }
-
-    /** From which copy, and where that lies. */
-    Optional<String> copy(Activity activity) {
-        return option(activity).flatMap(words::copy);
     }
 
     /** Whether it is the declaration of the plan. */

@@ -2,6 +2,7 @@ package org.holdfast.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.holdfast.analysis.index.Resolved;
 import org.holdfast.analysis.schedule.Recovery;
@@ -39,7 +40,14 @@ final class PlanInstruction {
             parts.add(part("needed", new NeededInformation(report, followed).of(anchor)));
         }
         followed.gravest().ifPresent(gravest -> parts.addAll(recovery(gravest)));
-        return new Section(anchor, Names.of(followed.plan()), List.of(facts()), parts);
+        return new Section(anchor, Names.of(followed.plan()), List.of(facts()),
+                IntStream.range(0, parts.size()).mapToObj(i -> numbered(parts.get(i), i + 1)).toList());
+    }
+
+    /** What people tell each other at night: "I am at three". */
+    private Section numbered(Section part, int number) {
+        return new Section(part.anchor(), messages.text("plan.part", number, part.title()), part.blocks(),
+                part.sections());
     }
 
     private List<Section> recovery(Recovery gravest) {

@@ -18,7 +18,6 @@ import org.holdfast.report.content.Mark;
 import org.holdfast.report.content.Section;
 import org.holdfast.report.wording.Messages;
 import org.holdfast.report.wording.OutcomeWords;
-import org.holdfast.report.wording.ReasonWords;
 
 /** The steps of a recovery: a table to be followed, a picture of when, and what decides how long it takes. */
 final class PlanSteps {
@@ -61,7 +60,7 @@ final class PlanSteps {
         Cell when = words.back(undone.back(), 0, null);
         return new Cell[] { new Cell.Count(number, Mark.NONE), when, when,
                 told(steps.who(undone.subject()), "step.nobody"),
-                Cell.words(new ReasonWords(report.wording()).of(undone.subject())),
+                Cell.words(steps.instruction(undone.subject())),
                 Cell.nothing(messages.text("back.unknown")), Cell.nothing(messages.text("back.unknown")) };
     }
 
@@ -69,9 +68,7 @@ final class PlanSteps {
         Rational takes = activity.finish().minus(activity.start());
         return new Cell[] { new Cell.Count(number, Mark.NONE), new Cell.Time(activity.start(), Mark.NONE),
                 until(activity), told(steps.who(activity), "step.nobody"),
-                Cell.words(steps.copy(activity)
-                        .map(copy -> messages.text("step.from", steps.instruction(activity), copy))
-                        .orElseGet(() -> steps.instruction(activity))),
+                Cell.words(steps.instruction(activity)),
                 told(steps.after(activity), "none"), new Cell.Time(takes, Mark.NONE) };
     }
 

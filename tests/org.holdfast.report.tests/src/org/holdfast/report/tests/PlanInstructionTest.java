@@ -86,7 +86,7 @@ class PlanInstructionTest {
         assertEquals(List.of("1|0 h|1 h|Boss|Declare the plan “Office lost”, and say so to all who are called|none|1 h",
                 "2|1 h|3 h|named by: Boss|Buy and install a replacement for Server|1|2 h",
                 "3|not known|not known|Boss|Order a server|not known|not known",
-                "4|not known|not known|nobody in particular|Shop|not known|not known"),
+                "4|not known|not known|named by: Boss|Restore Shop from this copy: Tape, at Vault|not known|not known"),
                 rows(report(Locale.ENGLISH, PLAN.replace(" takes 15 min", "")), "recoveryplan-lost-steps"));
     }
 
