@@ -3,11 +3,9 @@ package org.holdfast.dsl.ide.hover;
 import com.google.inject.Inject;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -43,7 +41,7 @@ public class DerivedLines {
             case Component component -> lines.addAll(ofComponent(component, index));
             case BusinessFunction function -> lines.addAll(ofFunction(function, index));
             case Protection protection -> {
-                add(lines, "protects", names(protection.getProtects()));
+                add(lines, "protects", NameLine.list(protection.getProtects()));
                 add(lines, "loses at worst", WorstLoss.of(protection).map(String::valueOf).orElse(""));
             }
             default -> lines.addAll(related.of(element, index));
@@ -53,8 +51,8 @@ public class DerivedLines {
 
     private static List<String> ofFunction(BusinessFunction function, PlanIndex index) {
         List<String> lines = new ArrayList<>();
-        add(lines, "needed by", names(index.reliance().on(function)));
-        add(lines, "relies on", names(index.reliance().of(function)));
+        add(lines, "needed by", NameLine.list(index.reliance().on(function)));
+        add(lines, "relies on", NameLine.list(index.reliance().of(function)));
         add(lines, "offerings", index.serving().offerings().source(function)
                 .map(offering -> way(index.serving().offerings(), function)).orElse(""));
         if (function.getMtd() != null) {
@@ -67,8 +65,8 @@ public class DerivedLines {
         List<String> lines = new ArrayList<>();
         add(lines, "at", label(component.getSite()));
         add(lines, "on", label(component.getCarrier()));
-        add(lines, "carries", names(component.getCarries()));
-        add(lines, "relied on by", names(index.reliance().on(component)));
+        add(lines, "carries", NameLine.list(component.getCarries()));
+        add(lines, "relied on by", NameLine.list(index.reliance().on(component)));
         add(lines, "serves", served(component, index));
         add(lines, "offerings", index.serving().offerings().source(component)
                 .map(offering -> way(index.serving().offerings(), component)).orElse(""));
@@ -78,7 +76,7 @@ public class DerivedLines {
             add(lines, "in group", label(system.getGroup()));
         }
         if (component instanceof Protectable protectable) {
-            add(lines, "protected by", names(Resolved.among(protectable.getProtections())));
+            add(lines, "protected by", NameLine.list(Resolved.among(protectable.getProtections())));
         }
         return lines;
     }
@@ -118,11 +116,7 @@ public class DerivedLines {
     }
 
     private static String way(Spread<NamedElement> spread, NamedElement to) {
-        return spread.way(to).stream().map(Labels::of).collect(Collectors.joining(" → "));
-    }
-
-    private static String names(Collection<? extends EObject> elements) {
-        return elements.stream().map(Labels::of).collect(Collectors.joining(", "));
+        return NameLine.way(spread.way(to));
     }
 
     private static String label(@Nullable EObject element) {

@@ -24,7 +24,6 @@ import org.holdfast.model.RecoveryPlan;
 import org.holdfast.model.Region;
 import org.holdfast.model.Role;
 import org.holdfast.model.Site;
-import org.holdfast.model.name.Labels;
 
 /** What else in the plan speaks of an element that is neither a component nor a function: a line each, in Markdown. */
 class RelatedLines {
@@ -89,7 +88,7 @@ class RelatedLines {
 
     private static void add(List<String> lines, String what, Collection<? extends EObject> elements) {
         if (!elements.isEmpty()) {
-            lines.add(what + " " + elements.stream().map(Labels::of).collect(Collectors.joining(", ")));
+            lines.add(what + " " + NameLine.list(elements));
         }
     }
 }

@@ -41,6 +41,23 @@ class HoverTest {
                 *"""), hover);
     }
 
+    /** A function, 25 systems one after another and what protects them all: 20 names are told. */
+    @Test
+    void notMoreNamesThanCanBeLookedThrough() {
+        StringBuilder plan = new StringBuilder("function sell { priority low needs s1 }\n");
+        for (int i = 1; i < 25; i++) {
+            plan.append("system s" + i + " { needs s" + (i + 1) + " protected by copies }\n");
+        }
+        plan.append("system s25 { protected by copies }\n");
+        String protects = Editor.of("protection co|pies { backup full every 1 h }", plan.toString()).hover();
+        assertTrue(protects.contains("protects s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17,"
+                + " s18, s19, s20 and 5 more \s"), protects);
+        String way = Editor.of("system last { needs s2|5 }\nprotection copies { backup full every 1 h }", plan.toString())
+                .hover();
+        assertTrue(way.contains("serves sell → s1 → s2 → s3 → s4 → s5 → s6 → s7 → s8 → s9 → s10 → s11 → s12 → s13 → s14"
+                + " → s15 → s16 → 6 more → s23 → s24 → s25: priority low"), way);
+    }
+
     @Test
     void anElementWhereItIsReferredTo() {
         assertTrue(Editor.of("system crm { on es|x1 }", PLAN).hover().startsWith("**host esx1**"));
