@@ -210,7 +210,8 @@ class PropertiesTest {
         return all().filter(Label.class::isInstance).map(each -> ((Label) each).getText());
     }
 
+    /** Forms of other classes are kept out of sight. */
     private static Stream<Control> all() {
-        return Widgets.in(Window.page().getWorkbenchWindow().getShell());
+        return Widgets.in(Window.page().getWorkbenchWindow().getShell()).filter(Control::isVisible);
     }
 }

@@ -26,19 +26,4 @@ import org.holdfast.dsl.plan.Place;
  *            where it stands in the text
  */
 record ElementForm(URI address, String heading, EClass type, Optional<Link> owner, List<FormField> fields,
-        List<String> follows, Optional<Place> place) {
-
-    /** Whether the widgets of the one can show the other. */
-    boolean isLike(ElementForm other) {
-        if (type != other.type || owner.isPresent() != other.owner.isPresent()
-                || fields.size() != other.fields.size()) {
-            return false;
-        }
-        for (int i = 0; i < fields.size(); i++) {
-            if (!fields.get(i).isLike(other.fields.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-}
+        List<String> follows, Optional<Place> place) {}

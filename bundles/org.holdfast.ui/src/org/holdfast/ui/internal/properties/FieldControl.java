@@ -17,7 +17,8 @@ abstract class FieldControl {
 
     private final FormWishes wishes;
     private FormField field;
-    private ControlDecoration mark;
+    private Control widget;
+    private Optional<ControlDecoration> mark = Optional.empty();
     private Optional<String> problem = Optional.empty();
 
     FieldControl(FormField field, FormWishes wishes) {
@@ -36,11 +37,7 @@ abstract class FieldControl {
                 .indent(ROOM_FOR_MARK, 0).applyTo(control);
         control.setToolTipText(field.help());
         control.setData("feature", field.feature().getName());
-        mark = new ControlDecoration(control, SWT.TOP | SWT.LEFT, form);
-        mark.setImage(FieldDecorationRegistry.getDefault()
-                .getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
-        mark.hide();
-        show(field.value());
+        widget = control;
     }
 
     /** Makes what shows the value. */
@@ -72,13 +69,23 @@ abstract class FieldControl {
     /** Shows what is wrong with what is entered; nothing if it is empty. */
     final void tell(Optional<String> wrong) {
         problem = wrong;
-        wrong.ifPresent(mark::setDescriptionText);
         if (wrong.isPresent()) {
-            mark.show();
+            ControlDecoration shown = mark.orElseGet(this::createMark);
+            shown.setDescriptionText(wrong.get());
+            shown.show();
         } else {
-            mark.hide();
+            mark.ifPresent(ControlDecoration::hide);
         }
         wishes.tell();
+    }
+
+    // most fields never need one, and it takes longer to make than the field
+    private ControlDecoration createMark() {
+        ControlDecoration made = new ControlDecoration(widget, SWT.TOP | SWT.LEFT, widget.getParent());
+        made.setImage(FieldDecorationRegistry.getDefault()
+                .getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
+        mark = Optional.of(made);
+        return made;
     }
 
     /** Says why the text was not changed; what the plan says is shown again. */

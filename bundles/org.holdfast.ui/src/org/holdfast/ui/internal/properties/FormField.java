@@ -25,9 +25,4 @@ record FormField(EStructuralFeature feature, String label, String help, FieldVal
     boolean isList() {
         return value instanceof FieldValue.Many || value instanceof FieldValue.Parts;
     }
-
-    /** Whether a widget that shows the one can show the other. */
-    boolean isLike(FormField other) {
-        return feature == other.feature && value.getClass() == other.value.getClass();
-    }
 }
