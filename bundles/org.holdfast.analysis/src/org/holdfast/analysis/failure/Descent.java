@@ -53,13 +53,18 @@ final class Descent {
         for (int node : gone) {
             for (int position = 0; position < graph.dependents(node); position++) {
                 int dependent = graph.dependent(node, position);
-                if (missing.merge(dependent, 1, Integer::sum) >= graph.enough(dependent)
-                        && !causes.containsKey(dependent)) {
+                if (isEnough(dependent) && !causes.containsKey(dependent)) {
                     causes.put(dependent, node);
                     next.add(dependent);
                 }
             }
         }
         return next;
+    }
+
+    /** Whether the node goes down with one more of what it counts on; most do with the first. */
+    private boolean isEnough(int node) {
+        int enough = graph.enough(node);
+        return enough <= 1 || missing.merge(node, 1, Integer::sum) >= enough;
     }
 }

@@ -87,6 +87,16 @@ public final class Failure {
         return Collections.unmodifiableSequencedSet(down);
     }
 
+    /** The same by name. */
+    public List<NamedElement> downByName() {
+        int[] nodes = causes.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        List<NamedElement> byName = new ArrayList<>(down.size());
+        for (int node : nodes) {
+            plan.element(node).filter(element -> !(element instanceof UserGroup)).ifPresent(byName::add);
+        }
+        return byName;
+    }
+
     /** The user groups that cannot work: something that they use is down, or the host of their virtual desktops. */
     public SequencedSet<UserGroup> users() {
         return Collections.unmodifiableSequencedSet(users);
@@ -95,6 +105,11 @@ public final class Failure {
     /** Whether the component is struck itself. */
     public boolean isStruck(NamedElement element) {
         return element instanceof Component && struck.contains(element);
+    }
+
+    /** Whether what is struck is there, or is it: the site or region as well as the component. */
+    public boolean isReached(EObject element) {
+        return stroke.reaches(element);
     }
 
     /** Whether the component, function or offering is down. */

@@ -37,7 +37,7 @@ public final class Choices {
     private final Restores restores;
 
     private Choices(PlanIndex index, Measures measures, Estimate estimate, Failure failure, Declaration declaration) {
-        this.damage = new Damage(index, failure);
+        this.damage = new Damage(failure);
         this.declaration = declaration;
         this.readiness = new Readiness(declaration, failure, estimate);
         this.vacancies = new Vacancies(index, failure);

@@ -6,10 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.holdfast.analysis.failure.Failure;
-import org.holdfast.analysis.failure.Struck;
-import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.index.Resolved;
-import org.holdfast.analysis.index.Spread;
 import org.holdfast.analysis.scenario.Harm;
 import org.holdfast.analysis.scenario.Scenario;
 import org.holdfast.model.Component;
@@ -25,12 +22,10 @@ import org.holdfast.model.name.Labels;
 public final class Damage {
     private final Scenario scenario;
     private final Failure failure;
-    private final Spread<EObject> stroke;
 
-    Damage(PlanIndex index, Failure failure) {
+    Damage(Failure failure) {
         this.scenario = failure.scenario();
         this.failure = failure;
-        this.stroke = new Struck(index).spread(scenario.targets());
     }
 
     Failure failure() {
@@ -71,7 +66,7 @@ public final class Damage {
     /** Whether it holds data: a system that says that it has a volume of 0 does not. */
     static boolean holdsData(Component component) {
         return switch (component) {
-            case InformationSystem system -> system.getVolume() == null || system.getVolume().bytes().signum() != 0;
+            case InformationSystem system -> system.getVolume() == null || !system.getVolume().isNothing();
             case VirtualMachine vm -> true;
             default -> false;
         };
@@ -96,7 +91,7 @@ public final class Damage {
 
     /** Whether neither the copy nor what it lies on is destroyed. */
     boolean isUsable(Copy copy) {
-        return !destroys() || !stroke.reaches(placeOf(copy));
+        return !destroys() || !failure.isReached(placeOf(copy));
     }
 
     /** The copy that is restored from: one that is usable, rather one that is in reach at once, then by name. */

@@ -37,7 +37,7 @@ public final class RestoreTime {
         if (size == null) {
             return new Takes.Unknown(new Reason.Missing(Unsaid.SIZE, component));
         }
-        if (rate.size().bytes().signum() == 0) {
+        if (rate.size().isNothing()) {
             return new Takes.Unknown(new Reason.RestoresNothing(protection, rate));
         }
         Rational seconds = new Rational(size.bytes(), rate.size().bytes()).times(Rational.of(rate.per().seconds()));

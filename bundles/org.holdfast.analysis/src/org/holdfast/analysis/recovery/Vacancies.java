@@ -3,11 +3,9 @@ package org.holdfast.analysis.recovery;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.holdfast.analysis.failure.Failure;
@@ -27,13 +25,14 @@ import org.holdfast.model.name.Labels;
  */
 final class Vacancies {
     private final Rooms rooms;
-    private final Set<Host> surviving;
+    private final List<Host> hosts;
+    private final Failure failure;
     private final Map<Host, Room> left = new HashMap<>();
 
     Vacancies(PlanIndex index, Failure failure) {
         this.rooms = index.rooms();
-        this.surviving = new LinkedHashSet<>(index.byName(Host.class));
-        surviving.removeIf(failure::isDown);
+        this.hosts = index.byName(Host.class);
+        this.failure = failure;
     }
 
     /**
@@ -45,9 +44,9 @@ final class Vacancies {
         if (Resolved.is(guest.getOn())) {
             standIns.addAll(guest.getOn().getStandIns());
         }
-        return Stream.concat(standIns.stream().map(StandIn::getTarget), surviving.stream())
-                .filter(Host.class::isInstance).map(Host.class::cast).filter(surviving::contains)
-                .filter(host -> host != guest.getOn() && hasRoom(host, guest)).findFirst();
+        return Stream.concat(standIns.stream().map(StandIn::getTarget), hosts.stream())
+                .filter(Resolved::is).filter(Host.class::isInstance).map(Host.class::cast)
+                .filter(host -> host != guest.getOn() && !failure.isDown(host) && hasRoom(host, guest)).findFirst();
     }
 
     /** Whether there is room for the guest. */

@@ -37,7 +37,7 @@ final class Drafting {
     private final PlanNodes plan;
     private final Map<NamedElement, List<Requirement>> requirements = new LinkedHashMap<>();
     private final Map<NamedElement, Node> ready = new HashMap<>();
-    private final Map<NamedElement, Node> up = new HashMap<>();
+    private final Map<NamedElement, Node> up = new LinkedHashMap<>();
     private final Set<Component> added = new HashSet<>();
     private final List<Node> nodes = new ArrayList<>();
     private final Optional<Node> disruption;
@@ -66,7 +66,7 @@ final class Drafting {
         failure.down().forEach(element -> requirements.put(element, all.of(element)));
         this.cycles = Cycles.among(requirements.keySet(), this::waitsFor);
         failure.down().forEach(element -> ready.put(element, node(Node.Sort.READY, element)));
-        failure.down().forEach(element -> up.put(element, ready.get(element)));
+        failure.downByName().forEach(element -> up.put(element, ready.get(element)));
         cycles.cycles().forEach(this::together);
         failure.down().forEach(this::bringBack);
         plan.order(ready);
@@ -77,7 +77,7 @@ final class Drafting {
         return nodes;
     }
 
-    /** When elements that are down are up again. */
+    /** When elements that are down are up again, by name. */
     Map<NamedElement, Node> up() {
         return up;
     }

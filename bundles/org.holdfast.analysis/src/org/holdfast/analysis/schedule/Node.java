@@ -21,8 +21,7 @@ import org.holdfast.model.value.Rational;
 /** Something that begins when what it waits for is finished, and is finished some time later: while a network is made. */
 final class Node {
     /** By name, and of the same name by sort: does not depend on the order of the plan. */
-    static final Comparator<Node> BY_NAME = Comparator.comparing((Node node) -> node.name)
-            .thenComparing(node -> node.sort).thenComparing(node -> node.nth);
+    static final Comparator<Node> BY_NAME = Node::byName;
 
     /** What it is. */
     enum Sort {
@@ -67,6 +66,14 @@ final class Node {
         this.name = name;
         this.nth = nth;
         this.takes = takes;
+    }
+
+    private static int byName(Node one, Node other) {
+        int order = one.name.compareTo(other.name);
+        if (order == 0) {
+            order = one.sort.compareTo(other.sort);
+        }
+        return order == 0 ? Integer.compare(one.nth, other.nth) : order;
     }
 
     /** What of the plan it is about; empty for the end of a disruption. */

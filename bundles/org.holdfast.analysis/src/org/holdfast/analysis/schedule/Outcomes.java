@@ -1,7 +1,6 @@
 package org.holdfast.analysis.schedule;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
@@ -14,16 +13,17 @@ import org.holdfast.analysis.recovery.Choice;
 import org.holdfast.analysis.recovery.Choices;
 import org.holdfast.model.Component;
 import org.holdfast.model.NamedElement;
-import org.holdfast.model.name.Labels;
 
 /** What becomes of each element that is down, once the schedule is known. */
 final class Outcomes {
+    private static final Lost NOTHING = new Lost.Nothing();
+
     private Outcomes() {}
 
     static ScenarioOutcome of(Failure failure, Schedule schedule, Choices choices) {
         SequencedMap<NamedElement, ElementOutcome> down = new LinkedHashMap<>();
-        schedule.up().keySet().stream().sorted(Comparator.comparing(Labels::of)).forEach(element -> {
-            Back back = schedule.back(element).orElseThrow();
+        schedule.up().forEach((element, node) -> {
+            Back back = schedule.back(node);
             down.put(element, new ElementOutcome(element, back, lost(element, back, failure, choices)));
         });
         return new ScenarioOutcome(failure.scenario(), Collections.unmodifiableSequencedMap(down));
@@ -32,14 +32,14 @@ final class Outcomes {
     /** Data that would have to be restored, of a system that never comes back, is lost altogether. */
     private static Lost lost(NamedElement element, Back back, Failure failure, Choices choices) {
         if (!(element instanceof Component component) || !choices.holdsData(component)) {
-            return new Lost.Nothing();
+            return NOTHING;
         }
         if (failure.scenario().harm().isEmpty()) {
             return failure.isStruck(component) && back instanceof Back.Unknown unknown
                     ? new Lost.Unknown(unknown.why())
-                    : new Lost.Nothing();
+                    : NOTHING;
         }
-        Lost lost = choices.of(component).map(Choice::lost).orElseGet(Lost.Nothing::new);
+        Lost lost = choices.of(component).map(Choice::lost).orElse(NOTHING);
         return back instanceof Back.Never never && lost instanceof Lost.Updates ? new Lost.Everything(never.why())
                 : lost;
     }

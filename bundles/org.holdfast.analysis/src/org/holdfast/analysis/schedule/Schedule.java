@@ -45,6 +45,7 @@ final class Schedule {
         this.times = new Times(ordered, estimate);
     }
 
+    /** When elements that are down are up again, by name. */
     Map<NamedElement, Node> up() {
         return up;
     }
@@ -53,10 +54,10 @@ final class Schedule {
         return added;
     }
 
-    /** When the element is back; empty if it is not down. */
-    Optional<Back> back(NamedElement element) {
-        return Optional.ofNullable(up.get(element)).map(node -> node.block.map(block -> block.back(node.name))
-                .orElseGet(() -> new Back.At(times.finish(node.position))));
+    /** When what is up at the node is back. */
+    Back back(Node node) {
+        return node.block.map(block -> block.back(node.name))
+                .orElseGet(() -> new Back.At(times.finish(node.position)));
     }
 
     List<Activity> activities() {

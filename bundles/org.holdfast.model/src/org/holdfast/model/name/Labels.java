@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.model.Acceptance;
 import org.holdfast.model.ComponentKind;
 import org.holdfast.model.CostScope;
+import org.holdfast.model.Dependent;
 import org.holdfast.model.Disaster;
 import org.holdfast.model.DisasterLevel;
 import org.holdfast.model.Exercise;
@@ -25,6 +26,8 @@ public final class Labels {
     public static String of(@Nullable EObject element) {
         return switch (element) {
             case null -> "?";
+            // most by far: asked first
+            case Dependent dependent when dependent.getName() != null -> dependent.getName();
             case DisasterLevel level -> "level " + level.getNumber();
             case StepState state -> "step " + state.getStep();
             case OutageCost cost -> cost(cost.getKind(), cost.getScope(), cost.getSubject(), cost.getDisaster());

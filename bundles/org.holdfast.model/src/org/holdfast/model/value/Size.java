@@ -78,6 +78,11 @@ public record Size(BigDecimal amount, Unit unit) implements Quantity, Comparable
         return amount.multiply(unit.bytes).toBigIntegerExact();
     }
 
+    /** Whether it is no data at all. */
+    public boolean isNothing() {
+        return amount.signum() == 0;
+    }
+
     /** By bytes. */
     @Override
     public int compareTo(Size other) {

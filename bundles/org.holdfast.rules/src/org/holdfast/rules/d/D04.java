@@ -35,7 +35,7 @@ public final class D04 implements Rule {
     }
 
     private static boolean holdsData(InformationSystem system) {
-        return system.getVolume() == null || system.getVolume().bytes().signum() != 0;
+        return system.getVolume() == null || !system.getVolume().isNothing();
     }
 
     private static void check(InformationSystem system, PlanIndex index, Findings findings) {

@@ -32,7 +32,7 @@ public final class D05 implements Rule {
     }
 
     private static boolean mayLoseNothing(InformationSystem system) {
-        boolean neverChanges = system.getChanges() != null && system.getChanges().size().bytes().signum() == 0;
+        boolean neverChanges = system.getChanges() != null && system.getChanges().size().isNothing();
         return system.getRpo() != null && system.getRpo().seconds() == 0 && !neverChanges;
     }
 

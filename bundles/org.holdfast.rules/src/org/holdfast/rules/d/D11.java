@@ -37,7 +37,7 @@ public final class D11 implements Rule {
 
     private static boolean holdsData(Protectable component) {
         return !(component instanceof InformationSystem system && system.getVolume() != null
-                && system.getVolume().bytes().signum() == 0);
+                && system.getVolume().isNothing());
     }
 
     private static void report(Protectable component, List<Protection> mirrors, PlanIndex index,

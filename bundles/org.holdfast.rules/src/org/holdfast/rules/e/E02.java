@@ -1,6 +1,5 @@
 package org.holdfast.rules.e;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -50,7 +49,7 @@ public final class E02 implements Rule {
 
     private static boolean changes(InformationSystem system) {
         return Resolved.is(system) && system.getChanges() != null
-                && !system.getChanges().size().bytes().equals(BigInteger.ZERO);
+                && !system.getChanges().size().isNothing();
     }
 
     /** The systems by their group; each that is in none is a part of its own. */

@@ -36,6 +36,9 @@ public final class E06 implements Rule {
 
     @Override
     public void check(CheckedPlan plan, Findings findings) {
+        if (plan.index().all(ConsistencyGroup.class).stream().noneMatch(group -> group.getRpo() != null)) {
+            return;
+        }
         Map<ConsistencyGroup, List<Missed>> missed = new HashMap<>();
         for (Recovery recovery : Recoveries.of(plan.index()).all()) {
             for (GroupPoint point : recovery.choices().points()) {

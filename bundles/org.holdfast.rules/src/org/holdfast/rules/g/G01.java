@@ -1,6 +1,7 @@
 package org.holdfast.rules.g;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,11 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.holdfast.analysis.cost.OutageCosts;
-import org.holdfast.analysis.failure.Failure;
 import org.holdfast.analysis.index.PlanIndex;
-import org.holdfast.analysis.scenario.PlanMeasures;
-import org.holdfast.analysis.scenario.Scenario;
-import org.holdfast.analysis.scenario.Scenarios;
+import org.holdfast.analysis.schedule.Recoveries;
+import org.holdfast.analysis.schedule.Recovery;
 import org.holdfast.model.Disaster;
 import org.holdfast.model.InformationSystem;
 import org.holdfast.model.NamedElement;
@@ -44,27 +43,23 @@ public final class G01 implements Rule {
         }
     }
 
-    /** The outages of each system for which no cost fits. Looks only at what is down, not at the whole plan each time. */
+    /**
+     * The outages of each system for which no cost fits. Looks only at what is down, not at the whole plan each time; where
+     * any of many components is struck, a disaster takes down the same system in many ways: once is enough.
+     */
     private static Map<InformationSystem, Outages> uncosted(PlanIndex index, Set<NamedElement> systems,
             OutageCosts costs) {
         Map<InformationSystem, Outages> uncosted = new LinkedHashMap<>();
-        for (Scenario scenario : Scenarios.of(index, PlanMeasures.of(index))) {
-            scenario.disaster().ifPresent(disaster -> add(Failure.of(index, scenario), disaster, systems, costs,
-                    uncosted));
+        Map<Disaster, Set<NamedElement>> seen = new HashMap<>();
+        for (Recovery recovery : Recoveries.of(index).all()) {
+            recovery.scenario().disaster().ifPresent(disaster -> recovery.failure().down().stream()
+                    .filter(seen.computeIfAbsent(disaster, key -> new HashSet<>())::add).filter(systems::contains)
+                    .map(InformationSystem.class::cast).filter(system -> costs.in(disaster, system).isEmpty())
+                    .forEach(system -> uncosted
+                            .computeIfAbsent(system, key -> new Outages(recovery.failure().why(key))).disasters()
+                            .add(disaster)));
         }
         return uncosted;
-    }
-
-    /** Where any of many components is struck, a disaster takes down the same system in many ways: once is enough. */
-    private static void add(Failure failure, Disaster disaster, Set<NamedElement> systems, OutageCosts costs,
-            Map<InformationSystem, Outages> uncosted) {
-        for (NamedElement down : failure.down()) {
-            if (systems.contains(down) && down instanceof InformationSystem system
-                    && !(uncosted.containsKey(system) && uncosted.get(system).disasters().contains(disaster))
-                    && costs.in(disaster, system).isEmpty()) {
-                uncosted.computeIfAbsent(system, key -> new Outages(failure.why(key))).disasters().add(disaster);
-            }
-        }
     }
 
     private static void report(InformationSystem system, Outages outages, Findings findings) {
