@@ -12,7 +12,7 @@ public sealed interface EditOutcome {
      *
      * @param files
      *            the files that were changed; none if the plan said already what was wanted. Those that are open in an
-     *            editor are changed there, and not saved, with one step to undo for each; the others are saved.
+     *            editor are changed there, and not saved; the others are saved. All of it is one step to undo.
      */
     record Applied(List<IFile> files) implements EditOutcome {}
 

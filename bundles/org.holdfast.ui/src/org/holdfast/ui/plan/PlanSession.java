@@ -33,7 +33,7 @@ import org.holdfast.ui.internal.plan.Workers;
  * </pre>
  *
  * An editor of something else than text (a diagram) connects its file to the file buffers as a text editor does (by the
- * document provider of its input): then the file is open, edits go to its document, are undone by the undo manager of this
+ * document provider of its input): then the file is open, edits go to its document, are undone in the undo context of this
  * document ({@code DocumentUndoManagerRegistry}), and are saved with it.
  */
 public final class PlanSession {
@@ -138,7 +138,7 @@ public final class PlanSession {
 
     /**
      * Changes the texts so that the plan says something else: in the documents of files that are open, and on disk in
-     * others. Needs a plan whose texts can all be read.
+     * others, as one step to undo. Needs a plan whose texts can all be read.
      *
      * @param label
      *            what is done, as undo names it

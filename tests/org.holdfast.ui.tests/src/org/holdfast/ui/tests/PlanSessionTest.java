@@ -99,7 +99,6 @@ class PlanSessionTest {
             assertEquals(List.of("crm", "store"), names(plan));
 
             DocumentUndoManagerRegistry.getDocumentUndoManager(first).undo();
-            DocumentUndoManagerRegistry.getDocumentUndoManager(second).undo();
 
             assertEquals(PLAN, first.get());
             assertEquals(OTHERS, second.get());

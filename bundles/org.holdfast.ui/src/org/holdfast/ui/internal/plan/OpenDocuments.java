@@ -24,6 +24,7 @@ public final class OpenDocuments implements IFileBufferListener {
     public static final OpenDocuments ALL = new OpenDocuments();
 
     private final Map<IFile, DocumentMirror> mirrors = new ConcurrentHashMap<>();
+    private final Map<IDocument, DocumentHistory> histories = new ConcurrentHashMap<>();
     private final CopyOnWriteArrayList<Consumer<IFile>> listeners = new CopyOnWriteArrayList<>();
 
     private final CopyOnWriteArrayList<Consumer<IFile>> saved = new CopyOnWriteArrayList<>();
@@ -88,8 +89,9 @@ public final class OpenDocuments implements IFileBufferListener {
             file(buffer).ifPresent(file -> {
                 DocumentMirror before = mirrors.put(file, new DocumentMirror(text.getDocument(), () -> tell(file)));
                 if (before != null) {
-                    before.close();
+                    close(before);
                 }
+                histories.put(text.getDocument(), new DocumentHistory(file, text.getDocument()));
                 tell(file);
             });
         }
@@ -101,10 +103,15 @@ public final class OpenDocuments implements IFileBufferListener {
         if (buffer instanceof ITextFileBuffer text) {
             // by document: the file may have been moved meanwhile
             file(text.getDocument()).ifPresent(file -> {
-                mirrors.remove(file).close();
+                close(mirrors.remove(file));
                 tell(file);
             });
         }
+    }
+
+    private void close(DocumentMirror mirror) {
+        mirror.close();
+        histories.remove(mirror.document()).close();
     }
 
     private void tell(IFile file) {

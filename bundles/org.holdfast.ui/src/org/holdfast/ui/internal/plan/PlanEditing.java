@@ -30,10 +30,11 @@ final class PlanEditing {
 
     private CompletableFuture<EditOutcome> attempt(String label, PlanEdit edit, int left) {
         return Workers.supply(() -> models.readGood(model -> prepare(label, edit, model)))
-                .thenComposeAsync(prepared -> prepared.apply().map(done -> done)
+                .thenComposeAsync(PreparedEdit::apply, Workers.ui())
+                .thenCompose(outcome -> outcome.map(CompletableFuture::completedFuture)
                         .orElseGet(() -> left > 1 ? attempt(label, edit, left - 1)
-                                : done(new Refused("the text changes all the time; try again"))),
-                        Workers.ui());
+                                : CompletableFuture.completedFuture(
+                                        new Refused("the text changes all the time; try again"))));
     }
 
     private PreparedEdit prepare(String label, PlanEdit edit, PlanModel model) {
@@ -44,10 +45,6 @@ final class PlanEditing {
         }
         List<TextEdit> edits = edit.of(model);
         return new PreparedEdit(label, edits, models.goodTexts());
-    }
-
-    static CompletableFuture<EditOutcome> done(EditOutcome outcome) {
-        return CompletableFuture.completedFuture(outcome);
     }
 
     private static EditOutcome refusal(Throwable failure) {

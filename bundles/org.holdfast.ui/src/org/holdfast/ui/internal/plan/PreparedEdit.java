@@ -9,19 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.holdfast.dsl.edit.TextEdit;
-import org.holdfast.dsl.edit.TextEdits;
-import org.holdfast.ui.internal.save.PlanFileWriter;
 import org.holdfast.ui.plan.EditOutcome;
 import org.holdfast.ui.plan.EditOutcome.Applied;
 import org.holdfast.ui.plan.EditOutcome.Refused;
@@ -29,70 +19,80 @@ import org.holdfast.ui.plan.EditOutcome.Refused;
 /** The edits of a change, and the texts for which they were made. */
 final class PreparedEdit {
 
-    private final String label;
     private final PlanTexts texts;
-    private final Map<URI, List<TextEdit>> byFile = new LinkedHashMap<>();
+    private final List<FileChange> changes;
+    private final List<FileChange> closed;
+    private final PlanStep step;
 
     PreparedEdit(String label, List<TextEdit> edits, PlanTexts texts) {
-        this.label = label;
         this.texts = texts;
+        Map<URI, List<TextEdit>> byFile = new LinkedHashMap<>();
         edits.forEach(edit -> byFile.computeIfAbsent(edit.file(), file -> new ArrayList<>()).add(edit));
+        changes = byFile.entrySet().stream()
+                .map(each -> new FileChange(texts.files().get(each.getKey()), texts.texts().get(each.getKey()),
+                        each.getValue()))
+                .sorted(Comparator.comparing(change -> change.file().getFullPath().toString())).toList();
+        closed = changes.stream().filter(change -> version(change.file()).isEmpty()).toList();
+        step = new PlanStep(label, changes);
+    }
+
+    private Optional<Long> version(IFile file) {
+        return Optional.ofNullable(texts.versions().get(FileAddress.of(file)));
     }
 
     /** Applies the edits, on the thread of the user interface; empty if a text is no longer that for which they are. */
-    Optional<CompletableFuture<EditOutcome>> apply() {
-        List<IFile> files = byFile.keySet().stream().map(uri -> texts.files().get(uri))
-                .sorted(Comparator.comparing(file -> file.getFullPath().toString())).toList();
-        IStatus writable = files.isEmpty() ? Status.OK_STATUS
-                : ResourcesPlugin.getWorkspace().validateEdit(files.toArray(IFile[]::new), shell());
-        if (!writable.isOK()) {
-            return Optional.of(PlanEditing.done(new Refused(reason(writable))));
+    CompletableFuture<Optional<EditOutcome>> apply() {
+        Optional<String> hindrance = WritableFiles.hindrance(files());
+        if (hindrance.isPresent()) {
+            return done(new Refused(hindrance.get()));
         }
-        if (!byFile.keySet().stream().allMatch(this::isAsItWas)) {
-            return Optional.empty();
+        if (!changes.stream().allMatch(this::isAsItWas)) {
+            return again();
         }
-        Map<IFile, String> closed = new LinkedHashMap<>();
-        byFile.forEach((uri, edits) -> {
-            IFile file = texts.files().get(uri);
-            OpenDocuments.ALL.document(file).ifPresentOrElse(document -> change(document, edits),
-                    () -> closed.put(file, TextEdits.apply(texts.texts().get(uri), edits)));
-        });
-        return Optional.of(Workers.supply(() -> write(closed, files)));
+        return closed.isEmpty() ? finish()
+                : Workers.supply(this::write)
+                        .thenComposeAsync(written -> written ? finish() : again(), Workers.ui());
     }
 
-    private boolean isAsItWas(URI uri) {
-        Optional<Long> before = Optional.ofNullable(texts.versions().get(uri));
-        return OpenDocuments.ALL.text(texts.files().get(uri)).map(OpenText::version).equals(before);
+    private List<IFile> files() {
+        return changes.stream().map(FileChange::file).toList();
     }
 
-    private void change(IDocument document, List<TextEdit> edits) {
+    private boolean isAsItWas(FileChange change) {
+        return OpenDocuments.ALL.text(change.file()).map(OpenText::version).equals(version(change.file()));
+    }
+
+    /** Changes the files that are not open; says whether they were those for which the edits are. */
+    private boolean write() {
+        List<IFile> others = closed.stream().filter(each -> !each.isDue()).map(FileChange::file).toList();
+        if (!others.isEmpty()) {
+            ClosedFiles.lookAgain(others);
+            return false;
+        }
         try {
-            DocumentEdits.apply(label, document, edits);
-        } catch (BadLocationException e) {
-            throw new IllegalStateException("edits of another text", e); // the version was that of the text
+            ClosedFiles.write(closed);
+            return true;
+        } catch (CoreException e) {
+            throw new RefusedException(WritableFiles.reason(e.getStatus()));
         }
     }
 
-    private EditOutcome write(Map<IFile, String> closed, List<IFile> files) {
-        for (Map.Entry<IFile, String> file : closed.entrySet()) {
-            try {
-                PlanFileWriter.write(file.getKey(), file.getValue(), null);
-            } catch (CoreException e) {
-                return new Refused(reason(e.getStatus()));
-            }
+    private CompletableFuture<Optional<EditOutcome>> finish() {
+        if (changes.stream().filter(each -> !closed.contains(each)).allMatch(this::isAsItWas)) {
+            step.begin(closed);
+            return done(new Applied(files()));
         }
-        return new Applied(files);
+        return Workers.supply(() -> {
+            ClosedFiles.takeBack(closed);
+            return Optional.empty();
+        });
     }
 
-    private static String reason(IStatus status) {
-        return status.isMultiStatus() && status.getChildren().length > 0 ? status.getChildren()[0].getMessage()
-                : status.getMessage();
+    private static CompletableFuture<Optional<EditOutcome>> done(EditOutcome outcome) {
+        return CompletableFuture.completedFuture(Optional.of(outcome));
     }
 
-    private static @Nullable Object shell() {
-        IWorkbenchWindow window = PlatformUI.isWorkbenchRunning()
-                ? PlatformUI.getWorkbench().getActiveWorkbenchWindow()
-                : null;
-        return window == null ? null : window.getShell();
+    private static CompletableFuture<Optional<EditOutcome>> again() {
+        return CompletableFuture.completedFuture(Optional.empty());
     }
 }

@@ -31,11 +31,13 @@ public final class PropertiesView extends PlanView {
     protected void createContents(Composite parent) {
         page = new FormPage(parent, new FormChanges(this), this::showText);
         getSite().getPage().addPostSelectionListener(follow);
-        UndoInText.install(getViewSite().getActionBars(), this::shownFile);
     }
 
-    private Optional<IFile> shownFile() {
-        return plan().flatMap(session -> form.flatMap(shown -> session.file(shown.address())));
+    /** What was done to the text of the element that is shown. */
+    @Override
+    protected boolean isUndoable(IFile file) {
+        return plan().flatMap(session -> form.flatMap(shown -> session.file(shown.address()))).filter(file::equals)
+                .isPresent();
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class PlanFileWriter {
     }
 
     /** What is locked meanwhile. */
-    static ISchedulingRule rule(IFile file) {
+    public static ISchedulingRule rule(IFile file) {
         return file.getWorkspace().getRuleFactory().refreshRule(file);
     }
 }

@@ -2,9 +2,11 @@ package org.holdfast.ui.internal.view;
 
 import java.util.Optional;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.part.ViewPart;
+import org.holdfast.ui.internal.plan.UndoContextOfTexts;
 import org.holdfast.ui.plan.PlanFindings;
 import org.holdfast.ui.plan.PlanListener;
 import org.holdfast.ui.plan.PlanSession;
@@ -32,6 +34,7 @@ public abstract class PlanView extends ViewPart {
         createContents(parent);
         current = new CurrentPlan(getSite().getPage(), this::become);
         current.follow();
+        UndoInView.install(getViewSite().getActionBars(), new UndoContextOfTexts(this::isUndoable));
         if (plan.isEmpty()) {
             planChanged();
         }
@@ -60,6 +63,11 @@ public abstract class PlanView extends ViewPart {
     /** Shows what a check found. */
     protected void show(PlanFindings findings) {
         // not all views show findings
+    }
+
+    /** Whether what was done to a file can be undone here. */
+    protected boolean isUndoable(IFile file) {
+        return plan.filter(session -> session.project().equals(file.getProject())).isPresent();
     }
 
     /** The plan to show; empty if there is none in the workspace. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
@@ -88,6 +89,27 @@ class SyncTest {
             assertArrayEquals(start, file.readAllBytes());
 
             assertEquals(created, step(text, () -> diagram.ask(new Request.Redo())));
+        }
+    }
+
+    @Test
+    void undoesInTheDiagramWhatChangedTwoFiles() throws Exception {
+        String others = "function orders \"Take orders\" { needs web }\n";
+        try (ScratchProject scratch = ScratchProject.named("sync")) {
+            IFile file = scratch.file("shop.bcp", "plan shop\nsystem web \"Web shop\" // ours\n");
+            IFile second = scratch.file("work.bcp", others);
+            IDocument text = text(file);
+            IDocument work = text(second);
+            OpenDiagramEditor diagram = OpenDiagramEditor.of(file, "Dependencies", "shop");
+            diagram.ask(new Request.Delete(List.of(diagram.id("Web shop"))));
+            Window.waitUntil(() -> !work.get().equals(others), "the end of the need");
+            assertEquals("plan shop\n", text.get());
+
+            diagram.ask(new Request.Undo());
+
+            Window.waitUntil(() -> work.get().equals(others), "the need");
+            assertEquals("plan shop\nsystem web \"Web shop\" // ours\n", text.get());
+            assertFalse(diagram.editor().isDirty());
         }
     }
 

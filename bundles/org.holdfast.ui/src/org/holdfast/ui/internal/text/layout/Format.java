@@ -52,7 +52,7 @@ public final class Format extends AbstractHandler {
     private static void apply(PlanTextEditor on, List<TextEdit> edits) {
         try {
             if (!edits.isEmpty()) {
-                DocumentEdits.apply("Format", on.document(), edits);
+                DocumentEdits.apply(on.document(), edits);
             }
         } catch (BadLocationException e) {
             throw new IllegalStateException("edits of another text", e); // the stamp was that of the text

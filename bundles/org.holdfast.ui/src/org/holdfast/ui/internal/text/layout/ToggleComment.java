@@ -24,7 +24,7 @@ public final class ToggleComment extends AbstractHandler {
     public @Nullable Object execute(ExecutionEvent event) {
         PlanTextEditor.of(event).filter(PlanTextEditor::isChangeable).ifPresent(on -> {
             try {
-                DocumentEdits.apply("Toggle Comment", on.document(), edits(on));
+                DocumentEdits.apply(on.document(), edits(on));
             } catch (BadLocationException e) {
                 throw new IllegalStateException("lines that are not there", e); // they are those of the selection
             }

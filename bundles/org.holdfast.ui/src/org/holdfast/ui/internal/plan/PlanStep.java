@@ -1,0 +1,164 @@
+package org.holdfast.ui.internal.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.commands.operations.AbstractOperation;
+import org.eclipse.core.commands.operations.ICompositeOperation;
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.IUndoableOperation;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.ISchedulableOperation;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.text.undo.DocumentUndoManagerRegistry;
+import org.eclipse.text.undo.IDocumentUndoManager;
+
+/**
+ * An edit of a plan as one step of the history, however many files it changes: all of them are undone, or none. What a
+ * document notes of its own change meanwhile belongs to this step and is not kept.
+ */
+@NonNullByDefault({})
+final class PlanStep extends AbstractOperation implements ICompositeOperation, ISchedulableOperation {
+
+    private final List<FileChange> changes;
+
+    PlanStep(String label, List<FileChange> changes) {
+        super(label);
+        this.changes = List.copyOf(changes);
+    }
+
+    /**
+     * Makes the change for the first time and puts the step into the history. On the thread of the user interface.
+     *
+     * @param written
+     *            the changes of files that were not open, which are made already
+     */
+    void begin(List<FileChange> written) {
+        List<FileChange> open = changes.stream().filter(each -> !written.contains(each)).toList();
+        written.forEach(each -> addContext(FileChange.closed(each.file())));
+        open.forEach(each -> undo(each).ifPresent(undo -> {
+            // what was typed before is a step of its own
+            undo.commit();
+            addContext(undo.getUndoContext());
+        }));
+        history().openOperation(this, IOperationHistory.EXECUTE);
+        try {
+            open.forEach(PlanStep::changeOpen);
+        } finally {
+            history().closeOperation(true, true, IOperationHistory.EXECUTE);
+        }
+    }
+
+    /**
+     * A file that was not open is opened: what can be undone or redone of it can be in its editor, too.
+     *
+     * @param context
+     *            that of its document
+     */
+    static void opened(IFile file, IUndoContext context) {
+        IUndoContext closed = FileChange.closed(file);
+        Stream.of(history().getUndoHistory(closed), history().getRedoHistory(closed)).flatMap(Stream::of)
+                .filter(PlanStep.class::isInstance).map(PlanStep.class::cast).filter(step -> step.isDue(file))
+                .forEach(step -> step.addContext(context));
+    }
+
+    private boolean isDue(IFile file) {
+        return changes.stream().anyMatch(each -> each.file().equals(file) && each.isDue());
+    }
+
+    @Override
+    public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
+        return turn("redone", IOperationHistory.EXECUTE);
+    }
+
+    @Override
+    public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
+        return turn("redone", IOperationHistory.REDO);
+    }
+
+    @Override
+    public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
+        return turn("undone", IOperationHistory.UNDO);
+    }
+
+    private IStatus turn(String done, int mode) {
+        Optional<String> hindrance = hindrance();
+        if (hindrance.isEmpty()) {
+            hindrance = make(mode);
+        }
+        hindrance.ifPresent(reason -> MessageDialog.openInformation(Display.getDefault().getActiveShell(),
+                "Nothing was " + done, reason));
+        // cancelled: where it fails, some throw away all that could be undone
+        return hindrance.isEmpty() ? Status.OK_STATUS : Status.CANCEL_STATUS;
+    }
+
+    private Optional<String> hindrance() {
+        for (FileChange change : changes) {
+            String also = "'" + getLabel() + "' has changed " + change.file().getName() + " too, ";
+            if (!change.file().exists()) {
+                return Optional.of(also + "which is gone.");
+            } else if (!change.isDue() && !change.isDone()) {
+                return Optional.of(also + "which says something else since. This would be lost: undo it there first.");
+            }
+        }
+        return WritableFiles.hindrance(changes.stream().map(FileChange::file).toList());
+    }
+
+    private Optional<String> make(int mode) {
+        List<FileChange> due = changes.stream().filter(FileChange::isDue).toList();
+        List<FileChange> done = changes.stream().filter(each -> !due.contains(each)).toList();
+        boolean made = false;
+        history().openOperation(this, mode);
+        try {
+            ClosedFiles.write(due.stream().filter(each -> !each.isOpen()).toList());
+            due.stream().filter(FileChange::isOpen).forEach(PlanStep::changeOpen);
+            done.forEach(FileChange::pass);
+            made = true;
+            return Optional.empty();
+        } catch (CoreException e) {
+            return Optional.of(WritableFiles.reason(e.getStatus()));
+        } finally {
+            history().closeOperation(made, false, mode);
+        }
+    }
+
+    private static void changeOpen(FileChange change) {
+        change.change(OpenDocuments.ALL.document(change.file()).orElseThrow());
+    }
+
+    private static Optional<IDocumentUndoManager> undo(FileChange change) {
+        return OpenDocuments.ALL.document(change.file())
+                .map(DocumentUndoManagerRegistry::getDocumentUndoManager);
+    }
+
+    private static IOperationHistory history() {
+        return OperationHistoryFactory.getOperationHistory();
+    }
+
+    /** Undoing waits for who works on the files, such as a builder, without holding up the window. */
+    @Override
+    public ISchedulingRule getSchedulingRule() {
+        return ClosedFiles.rule(changes.stream().filter(each -> !each.isOpen()).toList());
+    }
+
+    @Override
+    public void add(IUndoableOperation operation) {
+        // undone with this step
+    }
+
+    @Override
+    public void remove(IUndoableOperation operation) {
+        // none was added
+    }
+}
