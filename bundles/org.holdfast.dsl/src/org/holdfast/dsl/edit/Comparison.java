@@ -1,6 +1,5 @@
 package org.holdfast.dsl.edit;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -135,7 +134,6 @@ final class Comparison {
     /** Expressions are compared as a whole: what is written is parsed once more. */
     private boolean isSameExpression(Token token, EObject value) {
         return !(value instanceof Expression)
-                || EcoreUtil.equals(value, language.parser().parse(language.grammar().getExpressionRule(),
-                        new StringReader(token.node().getText())).getRootASTElement());
+                || EcoreUtil.equals(value, language.expression(token.node().getText()).getRootASTElement());
     }
 }

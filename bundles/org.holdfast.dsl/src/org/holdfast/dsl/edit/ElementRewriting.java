@@ -17,12 +17,15 @@ import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.nodemodel.INode;
 import org.holdfast.dsl.edit.Phrase.Item;
 import org.holdfast.dsl.edit.Phrase.MissingException;
 import org.holdfast.dsl.grammar.Clauses;
+import org.holdfast.model.Expression;
 
 /** Brings the text of one element to what is wanted of its own features; what it contains and keeps is left alone. */
 final class ElementRewriting {
+    private final Language language;
     private final Draft draft;
     private final Texts texts;
     private final FileEdits edits;
@@ -37,6 +40,7 @@ final class ElementRewriting {
 
     ElementRewriting(Language language, Draft draft, Names names, Texts texts, FileEdits edits, EObject element,
             WrittenElement written) {
+        this.language = language;
         this.draft = draft;
         this.texts = texts;
         this.edits = edits;
@@ -120,9 +124,16 @@ final class ElementRewriting {
         if (feature.isMany()) {
             values(section, item.feature(), tokens);
         } else {
-            String indent = edits.text().indentAt(section.extent().start());
-            edits.replace(Extent.of(tokens.getLast().node()), FileText.hanging(item.text(), indent));
+            String text = FileText.hanging(item.text(), edits.text().indentAt(section.extent().start()));
+            INode node = tokens.getLast().node();
+            wordByWord(feature, node, text).ifPresentOrElse(edits::all, () -> edits.replace(Extent.of(node), text));
         }
+    }
+
+    private Optional<List<TextEdit>> wordByWord(EStructuralFeature feature, INode node, String text) {
+        return draft.get(element, feature) instanceof Expression expression
+                ? new ExpressionEdits(language, edits.file(), node, text).edits(expression)
+                : Optional.empty();
     }
 
     private void values(Section section, String name, List<Token> tokens) {

@@ -20,8 +20,17 @@ final class FileEdits {
         this.text = text;
     }
 
+    URI file() {
+        return file;
+    }
+
     FileText text() {
         return text;
+    }
+
+    /** Edits of this file that are known already. */
+    void all(List<TextEdit> known) {
+        changes.addAll(known);
     }
 
     /** Puts something in the place of what is there, unless it is the same. */

@@ -2,7 +2,10 @@ package org.holdfast.dsl.edit;
 
 import com.google.inject.Inject;
 
+import java.io.StringReader;
+
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.serializer.ISerializer;
 import org.holdfast.dsl.grammar.Shapes;
@@ -26,5 +29,10 @@ record Language(IValueConverterService converters, Shapes shapes, BcpGrammarAcce
         ISerializer serializer) {
     @Inject
     Language {
+    }
+
+    /** An expression of a rule, read by itself. */
+    IParseResult expression(String text) {
+        return parser.parse(grammar.getExpressionRule(), new StringReader(text));
     }
 }

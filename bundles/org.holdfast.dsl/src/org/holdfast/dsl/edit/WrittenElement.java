@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
@@ -66,7 +67,7 @@ final class WrittenElement {
             if (!isSaid(child)) {
                 continue;
             }
-            EObject element = child.getGrammarElement();
+            EObject element = calledFrom(child);
             Optional<Assignment> assignment = assignment(element);
             if (assignment.isPresent() || child instanceof ILeafNode) {
                 tokens.add(new Token(child, element, assignment));
@@ -74,6 +75,15 @@ final class WrittenElement {
                 collect((ICompositeNode) child);
             }
         }
+    }
+
+    /** Where the grammar calls for the node: an operator wraps what is left of it, and that began the node. */
+    private static EObject calledFrom(INode node) {
+        INode first = node;
+        while (first.getGrammarElement() instanceof Action && first instanceof ICompositeNode wrapping) {
+            first = wrapping.getFirstChild();
+        }
+        return first.getGrammarElement();
     }
 
     /** Neither blanks nor what the parser missed. */

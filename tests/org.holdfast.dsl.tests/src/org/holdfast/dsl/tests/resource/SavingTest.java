@@ -187,11 +187,11 @@ class SavingTest {
     }
 
     @Test
-    void expressionsAreSavedAsAWhole() throws IOException {
+    void ofAnExpressionTheWordThatChangedIsSaved() throws IOException {
         load("rule r for each host h\n  require h.carries  count <= 3 // three\n");
         BinaryExpression most = (BinaryExpression) ((CustomRule) at("r")).getRequirement();
         ((QuantityLiteral) most.getRight()).setValue(Quantity.parse("4"));
-        assertEquals("rule r for each host h\n  require h.carries count <= 4 // three\n", save(0));
+        assertEquals("rule r for each host h\n  require h.carries  count <= 4 // three\n", save(0));
     }
 
     @Test
