@@ -24,6 +24,8 @@ final class Looks {
     private static final int GOOD = 0xe2f3ec;
     private static final int WARNING = 0xfdf1d8;
     private static final int BAD = 0xfbe6e4;
+    /** The schema asks for it, although Excel reads colours without. */
+    private static final byte OPAQUE = (byte) 0xff;
     private static final short TITLE_POINTS = 14;
     private static final short POINTS = 11;
 
@@ -98,6 +100,6 @@ final class Looks {
     }
 
     private static XSSFColor colour(int rgb) {
-        return new XSSFColor(new byte[] { (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb });
+        return new XSSFColor(new byte[] { OPAQUE, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb });
     }
 }
