@@ -50,9 +50,12 @@ class HoverTest {
         }
         plan.append("system s25 { protected by copies }\n");
         String protects = Editor.of("protection co|pies { backup full every 1 h }", plan.toString()).hover();
-        assertTrue(protects.contains("protects s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17,"
-                + " s18, s19, s20 and 5 more \s"), protects);
-        String way = Editor.of("system last { needs s2|5 }\nprotection copies { backup full every 1 h }", plan.toString())
+        assertTrue(
+                protects.contains("protects s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15, s16, s17,"
+                        + " s18, s19, s20 and 5 more \s"),
+                protects);
+        String way = Editor
+                .of("system last { needs s2|5 }\nprotection copies { backup full every 1 h }", plan.toString())
                 .hover();
         assertTrue(way.contains("serves sell → s1 → s2 → s3 → s4 → s5 → s6 → s7 → s8 → s9 → s10 → s11 → s12 → s13 → s14"
                 + " → s15 → s16 → 6 more → s23 → s24 → s25: priority low"), way);

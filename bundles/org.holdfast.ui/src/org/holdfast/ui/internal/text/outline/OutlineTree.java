@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ILazyTreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.widgets.TreeItem;
 
 /** The tree of the outline; items are made when they are seen. */
 final class OutlineTree implements ILazyTreeContentProvider {
@@ -30,7 +31,11 @@ final class OutlineTree implements ILazyTreeContentProvider {
         if (index < nodes.size()) {
             OutlineNode node = nodes.get(index);
             viewer.replace(parent, index, node);
-            viewer.setChildCount(node, node.children().size());
+            // to say so takes long in a long tree: the viewer looks after what is selected
+            if (viewer.testFindItem(node) instanceof TreeItem item
+                    && item.getItemCount() != node.children().size()) {
+                viewer.setChildCount(node, node.children().size());
+            }
         }
     }
 
