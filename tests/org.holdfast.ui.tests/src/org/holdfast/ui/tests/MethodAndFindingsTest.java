@@ -91,6 +91,24 @@ class MethodAndFindingsTest {
     }
 
     @Test
+    // two of each product: it needs no function, and requires no information
+    void showsAHundredLinesOfAGroupAndTheNextWhenTheyAreAskedFor() throws CoreException {
+        StringBuilder text = new StringBuilder(PLAN);
+        for (int i = 0; i < 75; i++) {
+            text.append("product p" + i + " { core }\n");
+        }
+        try (ScratchProject plan = open(text.toString())) {
+            Window.waitUntil(() -> !lines().isEmpty() && lines().get(0).equals("a  Core competency (150)"), "findings");
+            assertEquals(102, lines().size());
+            assertEquals("50 more: double-click to show the next", lines().get(101));
+            Tree tree = tree();
+            tree.setSelection(tree.getItem(0).getItem(100));
+            tree.notifyListeners(SWT.DefaultSelection, new Event());
+            assertEquals(151, lines().size());
+        }
+    }
+
+    @Test
     void filtersByWords() throws CoreException {
         try (ScratchProject plan = open(PLAN)) {
             Window.waitUntil(() -> !lines().isEmpty(), "a finding");

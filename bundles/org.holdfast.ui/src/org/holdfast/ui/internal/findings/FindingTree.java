@@ -1,12 +1,10 @@
 package org.holdfast.ui.internal.findings;
 
-import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -24,7 +22,14 @@ final class FindingTree {
     FindingTree(Composite parent) {
         viewer = new TreeViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
         viewer.setUseHashlookup(true);
-        viewer.setContentProvider(new Groups());
+        GroupContents contents = new GroupContents();
+        viewer.setContentProvider(contents);
+        viewer.addDoubleClickListener(event -> {
+            if (viewer.getStructuredSelection().getFirstElement() instanceof GroupContents.More more) {
+                contents.showMore(more);
+                viewer.refresh();
+            }
+        });
         viewer.getTree().setHeaderVisible(true);
         column("Finding", 560, new Says());
         column("On", 150, new ColumnLabelProvider() {
@@ -64,7 +69,7 @@ final class FindingTree {
         public String getText(Object element) {
             return element instanceof FindingLine line ? line.finding().code() + "  " + line.finding().message()
                     : element instanceof FindingGroup group ? group.title() + " (" + group.lines().size() + ")"
-                            : String.valueOf(element);
+                            : element instanceof GroupContents.More more ? more.says() : "";
         }
 
         @Override
@@ -91,28 +96,6 @@ final class FindingTree {
             return line.standing() == FindingLine.Standing.ACCEPTED ? "accepted.svg"
                     : line.standing() == FindingLine.Standing.LATER ? "step/open.svg"
                             : line.finding().severity().name().toLowerCase(Locale.ROOT) + ".svg";
-        }
-    }
-
-    private static final class Groups implements ITreeContentProvider {
-        @Override
-        public Object[] getElements(Object input) {
-            return ((List<?>) input).toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object parent) {
-            return parent instanceof FindingGroup group ? group.lines().toArray() : new Object[0];
-        }
-
-        @Override
-        public @Nullable Object getParent(Object element) {
-            return null;
-        }
-
-        @Override
-        public boolean hasChildren(Object element) {
-            return element instanceof FindingGroup;
         }
     }
 }
