@@ -5,16 +5,22 @@ import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
+import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.holdfast.dsl.scoping.BcpScopeProvider;
 import org.holdfast.model.CollectionOperator;
 import org.holdfast.model.HoldfastPackage.Literals;
+import org.holdfast.model.Site;
 import org.holdfast.model.Variable;
+import org.holdfast.model.sort.Sort;
 import org.holdfast.rules.expression.Basic;
 import org.holdfast.rules.expression.Dimension;
 import org.holdfast.rules.expression.Type;
@@ -33,25 +39,41 @@ class ExpressionProposals {
     private RulePlaces places;
     @Inject
     private BcpScopeProvider scopes;
+    @Inject
+    private IQualifiedNameConverter names;
 
     /** What can be asked of what stands before the dot. */
     List<ProposedValue> features(ContentAssistContext context) {
-        return places.ofWord(context).map(place -> Vocabulary.features(place.source()).stream()
-                .map(word -> new ProposedValue(word.text(), word.type().phrase(), word.says(),
-                        ContentAssistEntry.KIND_PROPERTY))
+        return places.ofWord(context).map(place -> Stream.concat(sites(place, context).stream(),
+                Vocabulary.features(place.source()).stream().map(word -> new ProposedValue(word.text(),
+                        word.type().phrase(), word.says(), ContentAssistEntry.KIND_PROPERTY)))
                 .toList()).orElse(List.of());
+    }
+
+    /** The sites in the one whose name stands before the dot: their full names go on here. */
+    private List<ProposedValue> sites(RulePlace place, ContentAssistContext context) {
+        return place.dottedName().map(names::toQualifiedName).stream()
+                .flatMap(name -> StreamSupport.stream(
+                        scopes.everything(context.getRootModel(), Literals.SITE).getElements(name).spliterator(),
+                        false))
+                .map(found -> EcoreUtil.resolve(found.getEObjectOrProxy(), context.getRootModel()))
+                .flatMap(found -> found instanceof Site site ? site.getSites().stream() : Stream.empty())
+                .filter(site -> site.getName() != null)
+                .map(site -> new ProposedValue(site.getName(), Sort.of(site.eClass()).word(),
+                        Objects.requireNonNullElse(site.getTitle(), ""), ContentAssistEntry.KIND_REFERENCE))
+                .toList();
     }
 
     /** The names that an expression can begin with: what it is compared with decides. */
     List<ProposedValue> names(ContentAssistContext context) {
         return places.ofWord(context).map(place -> {
-            List<ProposedValue> names = new ArrayList<>();
-            Vocabulary.choices(place.expected()).forEach(word -> names.add(new ProposedValue(word.text(),
+            List<ProposedValue> begun = new ArrayList<>();
+            Vocabulary.choices(place.expected()).forEach(word -> begun.add(new ProposedValue(word.text(),
                     word.type().phrase(), word.says(), ContentAssistEntry.KIND_ENUM)));
-            place.variables().forEach(variable -> names.add(variable(variable, place)));
-            names.addAll(fixed(place));
-            names.addAll(elements(place.expected(), context));
-            return names;
+            place.variables().forEach(variable -> begun.add(variable(variable, place)));
+            begun.addAll(fixed(place));
+            begun.addAll(elements(place.expected(), context));
+            return begun;
         }).orElse(List.of());
     }
 

@@ -1,15 +1,20 @@
 package org.holdfast.dsl.ide.completion;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.model.BinaryExpression;
 import org.holdfast.model.CollectionOperation;
 import org.holdfast.model.CollectionOperator;
 import org.holdfast.model.CustomRule;
 import org.holdfast.model.Expression;
 import org.holdfast.model.FeatureAccess;
+import org.holdfast.model.NameReference;
 import org.holdfast.model.UnaryExpression;
 import org.holdfast.model.UnaryOperator;
 import org.holdfast.model.Variable;
@@ -35,6 +40,24 @@ record RulePlace(TypedRule rule, Expression here) {
             case CollectionOperation operation when operation.getSource() != null -> rule.type(operation.getSource());
             default -> Basic.UNKNOWN;
         };
+    }
+
+    /** The name before the dot, with the names around it; empty if no name, or that of a variable, stands there. */
+    Optional<String> dottedName() {
+        Deque<String> name = new ArrayDeque<>();
+        @Nullable
+        Expression part = here instanceof FeatureAccess access ? access.getSource() : null;
+        while (part instanceof FeatureAccess outer) {
+            name.push(outer.getFeature());
+            part = outer.getSource();
+        }
+        boolean variable = part instanceof NameReference first
+                && variables().stream().anyMatch(each -> first.getName().equals(each.getName()));
+        if (variable || !(part instanceof NameReference first)) {
+            return Optional.empty();
+        }
+        name.push(first.getName());
+        return Optional.of(String.join(".", name));
     }
 
     /** What should be written at the place; unknown if that may be anything. */

@@ -122,4 +122,23 @@ class CompletionTest {
         assertTrue(proposals.contains("A02") && proposals.contains("ours"), proposals::toString);
         assertFalse(proposals.contains("C04"), proposals::toString);
     }
+
+    @Test
+    void levelsThatCanBeAccepted() {
+        String levels = PLAN + "level 1 \"small\" level 3 \"great\"";
+
+        assertEquals(List.of("1", "3"),
+                Editor.of("accept F01 on level |", levels).proposals().stream().filter(each -> each.matches("\\d+"))
+                        .toList());
+        assertEquals(List.of("because"), Editor.of("accept F01 on level 3 |", levels).proposals());
+        assertEquals(List.of("\"\""), Editor.of("accept F01 on level 3 because |", levels).proposals());
+        assertEquals(List.of("until"), Editor.of("accept F01 on level 3 because \"x\" |", levels).proposals());
+    }
+
+    @Test
+    void outageCostsThatCanBeAccepted() {
+        List<String> proposals = Editor.of("accept G02 on outage cost of |", PLAN).proposals();
+
+        assertTrue(proposals.containsAll(List.of("kind", "all", "crm")), proposals::toString);
+    }
 }

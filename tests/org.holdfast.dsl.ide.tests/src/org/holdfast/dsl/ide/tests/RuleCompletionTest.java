@@ -60,6 +60,21 @@ class RuleCompletionTest {
     }
 
     @Test
+    void sitesWithinANamedSiteComeBeforeItsFeatures() {
+        String sites = PLAN + "site hq { site room { site cage \"Cage\" } site store } site s { site hidden }";
+
+        assertEquals(List.of("room", "store", "region"),
+                Editor.of("rule x for each system s require s.site = hq.|", sites).proposals().subList(0, 3));
+        assertEquals(List.of("room: site"),
+                Editor.of("rule x for each system s require s.site = hq.ro|", sites).explained());
+        assertEquals(List.of("cage: site. Cage"),
+                Editor.of("rule x for each system s require s.site <> hq.room.c|", sites).explained().subList(0, 1));
+        assertEquals(List.of("cage"),
+                Editor.of("rule x for each system s require s.site <> room.|", sites).proposals().subList(0, 1));
+        assertEquals(OF_A_SYSTEM, Editor.of("rule x for each system s require s.|", sites).proposals());
+    }
+
+    @Test
     void variablesInSightTheInnermostFirst() {
         assertEquals(List.of("s", "not"), at("require |").proposals());
         assertEquals(List.of("p", "s", "not"), at("require s.protections exists p (|)").proposals());

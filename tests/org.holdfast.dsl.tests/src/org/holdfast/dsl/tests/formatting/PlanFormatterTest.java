@@ -57,6 +57,24 @@ class PlanFormatterTest {
     }
 
     @Test
+    void acceptancesStandOnOneLine() {
+        assertEquals("""
+                accept F01 on level 3 because "one is planned" until 2027-01-31
+                accept G02 on outage cost of kind database in fire because "so it is" until 2027-01-31
+                accept G02 on outage cost of all systems because "so it is" until 2027-01-31
+                accept D03 on hq.crm because "replaced" until 2027-03-31 // by then
+                """, format("""
+                accept   F01
+                    on level
+                    3 because "one is planned"   until 2027-01-31
+                accept G02 on outage   cost of kind
+                    database in fire because "so it is" until 2027-01-31 accept G02 on outage cost of all
+                    systems because "so it is" until 2027-01-31
+                accept D03 on hq . crm because "replaced" until 2027-03-31    // by then
+                """));
+    }
+
+    @Test
     void anElementWithoutClausesKeepsItsBodyOnTheLine() {
         assertEquals("system crm { }\n", format("system crm{\n\n}"));
     }
