@@ -3,6 +3,7 @@ package org.holdfast.report.docx;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.holdfast.report.content.Block;
@@ -11,11 +12,14 @@ import org.holdfast.report.content.Report;
 import org.holdfast.report.content.Section;
 import org.holdfast.report.content.Span;
 import org.holdfast.report.wording.Wording;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /** Writes the body of a document: title page, contents, sections. */
 final class Body {
     /** The section whose parts are taken along one by one, when it is needed: each begins on a page of its own. */
     private static final String PLANS = "plans";
+    /** The sections that say little, mostly, and follow what is before them. */
+    private static final Set<String> SHORT = Set.of("groups", "review", "findings", "glossary");
 
     private final WordXml xml = new WordXml("document");
     private final Styles styles;
@@ -26,6 +30,7 @@ final class Body {
     private final Captions captions;
     private final Tables tables;
     private final Figures figures;
+    private final Sheets sheets;
 
     Body(Report report, XWPFDocument document, Styles styles, Numbering numbering, Wording wording) {
         this.styles = styles;
@@ -36,6 +41,12 @@ final class Body {
         this.captions = new Captions(xml, styles, runs, bookmarks, wording.messages());
         this.tables = new Tables(xml, styles, runs, bookmarks, wording);
         this.figures = new Figures(xml, document);
+        this.sheets = new Sheets(xml, document.getDocument().getBody().getSectPr());
+    }
+
+    /** The paper of the last sheets, when all is written. */
+    CTSectPr paper() {
+        return sheets.last();
     }
 
     /**
@@ -48,16 +59,24 @@ final class Body {
         xml.start("body");
         new FrontPages(xml, styles, runs, bookmarks, wording).write(report);
         for (Section section : report.sections()) {
-            section(section, 1, false);
+            section(section, 1, SHORT.contains(section.anchor()) ? Optional.of(false) : Optional.empty());
         }
         xml.end();
         return xml.whole();
     }
 
-    private void section(Section section, int level, boolean isOnNewPage) throws IOException {
+    /**
+     * @param isOnNewPage
+     *            whether it begins on a page of its own; empty for as its style says
+     */
+    private void section(Section section, int level, Optional<Boolean> isOnNewPage) throws IOException {
+        Sheets.Sheet sheet = Sheets.of(section);
+        sheets.turnTo(sheet);
         xml.start("p").start("pPr").empty("pStyle", "val", styles.id(Style.heading(level)));
-        if (isOnNewPage) {
+        if (isOnNewPage.orElse(false)) {
             xml.empty("pageBreakBefore");
+        } else if (isOnNewPage.isPresent()) {
+            xml.empty("pageBreakBefore", "val", 0);
         }
         if (Runs.isRightToLeft(List.of(new Span.Plain(section.title())))) {
             xml.empty("bidi");
@@ -67,11 +86,14 @@ final class Body {
         runs.run(section.title(), Optional.empty());
         xml.end();
         for (Block block : section.blocks()) {
+            sheets.turnTo(block instanceof Block.Figure figure ? Sheets.Sheet.of(figure)
+                    : block instanceof Block.Paragraph ? sheet : Sheets.Sheet.UPRIGHT);
             block(block);
         }
         boolean isApart = section.anchor().equals(PLANS);
         for (int i = 0; i < section.sections().size(); i++) {
-            section(section.sections().get(i), level + 1, isApart && i > 0);
+            section(section.sections().get(i), level + 1,
+                    isApart && i > 0 ? Optional.of(true) : Optional.empty());
         }
     }
 

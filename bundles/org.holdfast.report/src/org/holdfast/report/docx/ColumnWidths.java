@@ -1,9 +1,11 @@
 package org.holdfast.report.docx;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.holdfast.diagram.text.TextWidth;
 import org.holdfast.report.content.Block;
 import org.holdfast.report.content.Cell;
 import org.holdfast.report.content.Mark;
@@ -11,13 +13,11 @@ import org.holdfast.report.wording.Wording;
 
 /** How wide the columns of a table are: so that no word is broken, if that can be, and long texts have more room. */
 final class ColumnWidths {
-    /** Of a letter and of the margins of a cell, in twentieths of a point. */
-    private static final int LETTER = 118;
+    /** Of letters in tables, in twentieths of a point; the widths are those of DejaVu Sans, which few fonts exceed. */
+    private static final double SIZE = 9 * 20;
     private static final int MARGINS = 170;
-    private static final int LONGEST_WORD = 18;
-    private static final int LETTERS_A_WEIGHT = 14;
-    /** So many letters of a title, which is bold and may be all capitals, are as wide as one more of a text. */
-    private static final int LETTERS_A_BOLD = 8;
+    private static final double LONGEST_WORD = 10 * SIZE;
+    private static final double A_WEIGHT = 7 * SIZE;
 
     private ColumnWidths() {}
 
@@ -29,36 +29,39 @@ final class ColumnWidths {
      */
     static List<Integer> of(Block.Table table, Wording wording, int whole) {
         int columns = table.columns().size();
-        int[] least = new int[columns];
-        int[] more = new int[columns];
+        double[] least = new double[columns];
+        double[] more = new double[columns];
         for (int column = 0; column < columns; column++) {
             int at = column;
             String title = table.columns().get(column).title();
-            List<String> texts = Stream.concat(Stream.of(title),
-                    table.rows().stream().map(row -> text(row.cells().get(at), wording))).toList();
-            int bold = longestWord(title) + (longestWord(title) + LETTERS_A_BOLD - 1) / LETTERS_A_BOLD;
-            int word = Math.min(LONGEST_WORD,
-                    texts.stream().mapToInt(ColumnWidths::longestWord).reduce(bold, Math::max));
-            int text = texts.stream().mapToInt(String::length).max().orElse(0);
-            int wished = Math.min(text, LETTERS_A_WEIGHT * Math.max(1, table.columns().get(column).weight()));
-            least[column] = word * LETTER + MARGINS;
-            more[column] = Math.max(1, (wished - word) * LETTER);
+            double head = TextWidth.of(title, SIZE, true);
+            List<Cell> cells = table.rows().stream().map(row -> row.cells().get(at)).toList();
+            double word = Math.min(LONGEST_WORD, cells.stream().mapToDouble(cell -> longestWord(cell, wording))
+                    .reduce(longestWord(title, true), Math::max));
+            double text = cells.stream().mapToDouble(cell -> TextWidth.of(text(cell, wording), SIZE)).reduce(head,
+                    Math::max);
+            double wished = Math.min(text, A_WEIGHT * Math.max(1, table.columns().get(column).weight()));
+            least[column] = word + MARGINS;
+            more[column] = Math.max(1, wished - word);
         }
-        int sum = IntStream.of(least).sum();
-        int rest = whole - sum;
-        int wishes = IntStream.of(more).sum();
-        return IntStream.range(0, columns)
-                .mapToObj(
-                        each -> rest < 0 ? least[each] * whole / sum
-                                : least[each] + (int) ((long) more[each] * rest / wishes))
-                .toList();
+        double sum = DoubleStream.of(least).sum();
+        double rest = whole - sum;
+        double wishes = DoubleStream.of(more).sum();
+        return IntStream.range(0, columns).mapToObj(each -> (int) (rest < 0 ? least[each] * whole / sum
+                : least[each] + more[each] * rest / wishes)).toList();
     }
 
     private static String text(Cell cell, Wording wording) {
         return wording.of(cell) + (cell.mark() == Mark.NONE ? "" : " (" + wording.word(cell.mark()) + ")");
     }
 
-    private static int longestWord(String text) {
-        return Stream.of(text.split("\\s+")).mapToInt(String::length).max().orElse(0);
+    /** Numbers and times are to stay in one line. */
+    private static double longestWord(Cell cell, Wording wording) {
+        return cell instanceof Cell.Words || cell instanceof Cell.Nothing ? longestWord(text(cell, wording), false)
+                : TextWidth.of(wording.of(cell), SIZE);
+    }
+
+    private static double longestWord(String text, boolean isBold) {
+        return Stream.of(text.split("\\s+")).mapToDouble(word -> TextWidth.of(word, SIZE, isBold)).max().orElse(0);
     }
 }

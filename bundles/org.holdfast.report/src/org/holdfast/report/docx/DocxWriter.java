@@ -12,7 +12,6 @@ import org.holdfast.report.content.Report;
 import org.holdfast.report.office.OfficeFile;
 import org.holdfast.report.wording.Messages;
 import org.holdfast.report.wording.Wording;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 
@@ -52,15 +51,14 @@ public final class DocxWriter implements ReportWriter {
             Styles styles = template.isPresent() ? Styles.added(document)
                     : Styles.ours(document, wording.messages().text("language"));
             Numbering numbering = Numbering.of(document);
-            String body = new Body(report, document, styles, numbering, wording).of(report);
-            numbering.putInto(document);
-            Optional<CTSectPr> paper = replaceBody(document, body);
-            Paper.set(document, paper);
-            if (paper.isEmpty()
-                    || paper.get().sizeOfHeaderReferenceArray() + paper.get().sizeOfFooterReferenceArray() == 0) {
+            CTSectPr paper = Paper.of(document);
+            if (paper.sizeOfHeaderReferenceArray() + paper.sizeOfFooterReferenceArray() == 0) {
                 new RunningHead(report, styles).putInto(document);
             }
-            document.enforceUpdateFields();
+            Body body = new Body(report, document, styles, numbering, wording);
+            String xml = body.of(report);
+            numbering.putInto(document);
+            replaceBody(document, xml, body.paper());
             if (template.isEmpty()) {
                 Settings.putInto(document);
             }
@@ -68,16 +66,12 @@ public final class DocxWriter implements ReportWriter {
         }
     }
 
-    /** What the document said of its paper, head and foot. */
-    private static Optional<CTSectPr> replaceBody(XWPFDocument document, String xml) throws IOException {
-        CTBody old = document.getDocument().getBody();
-        Optional<CTSectPr> paper = old.isSetSectPr() ? Optional.of((CTSectPr) old.getSectPr().copy())
-                : Optional.empty();
+    private static void replaceBody(XWPFDocument document, String xml, CTSectPr paper) throws IOException {
         try {
             document.getDocument().setBody(DocumentDocument.Factory.parse(xml).getDocument().getBody());
         } catch (XmlException e) {
             throw new IOException("the document cannot be written: " + e.getMessage(), e);
         }
-        return paper;
+        document.getDocument().getBody().setSectPr(paper);
     }
 }

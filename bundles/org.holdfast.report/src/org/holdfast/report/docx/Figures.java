@@ -16,8 +16,6 @@ final class Figures {
     private static final String SVG_BESIDE = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
     /** English Metric Units of a pixel of 1/96 inch. */
     private static final int UNITS_A_PIXEL = 9525;
-    private static final double LARGEST_WIDTH = 640;
-    private static final double LARGEST_HEIGHT = 840;
 
     private final WordXml xml;
     private final XWPFDocument document;
@@ -37,7 +35,7 @@ final class Figures {
     void picture(Block.Figure figure) throws IOException {
         String png = added(SvgImage.png(figure.svg(), figure.width(), figure.height()), PictureType.PNG);
         String svg = added(figure.svg().getBytes(StandardCharsets.UTF_8), PictureType.SVG);
-        double scale = Math.min(1, Math.min(LARGEST_WIDTH / figure.width(), LARGEST_HEIGHT / figure.height()));
+        double scale = Sheets.Sheet.of(figure).scale(figure);
         long width = Math.round(figure.width() * scale * UNITS_A_PIXEL);
         long height = Math.round(figure.height() * scale * UNITS_A_PIXEL);
         number++;

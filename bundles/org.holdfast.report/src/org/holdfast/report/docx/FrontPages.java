@@ -6,7 +6,11 @@ import org.holdfast.report.content.Report;
 import org.holdfast.report.content.Section;
 import org.holdfast.report.wording.Wording;
 
-/** Writes the title page and the contents: a field, with its entries in it already, whose pages come when it is opened. */
+/**
+ * Writes the title page and the contents: a field, with its entries in it already. Only who lays the document out knows
+ * their pages, and would ask, before anything is shown, whether fields "that may refer to other files" are to be updated;
+ * so the contents lead there without numbers, and say how to get them, until they are updated.
+ */
 final class FrontPages {
     private final WordXml xml;
     private final Styles styles;
@@ -27,32 +31,35 @@ final class FrontPages {
         paragraph(Style.SUBTITLE, report.subtitle());
         paragraph(Style.SUBTITLE, report.reviewed());
         paragraph(Style.SUBTITLE, wording.messages().text("madeAsOf", wording.day(report.asOf())));
-        paragraph(Style.TOC_HEADING, wording.messages().text("contents"));
-        boolean isFirst = true;
-        for (Section section : report.sections()) {
-            entry(section, Style.TOC_1, isFirst);
-            isFirst = false;
-            section.sections().forEach(inner -> entry(inner, Style.TOC_2, false));
-        }
-        if (!isFirst) {
-            xml.start("p");
-            runs.mark("end");
-            xml.end();
+        if (!report.sections().isEmpty()) {
+            contents(report);
         }
     }
 
-    private void entry(Section section, Style style, boolean isFirst) {
-        begin(style);
-        if (isFirst) {
-            runs.mark("begin");
-            xml.start("r").text("instrText", " TOC \\o \"1-2\" \\h \\z \\u ").end();
-            runs.mark("separate");
+    /** In the frame that Word puts about contents of its own making, with a button to update them. */
+    private void contents(Report report) {
+        xml.start("sdt").start("sdtPr").start("docPartObj").empty("docPartGallery", "val", "Table of Contents")
+                .empty("docPartUnique").end().end().start("sdtContent");
+        paragraph(Style.TOC_HEADING, wording.messages().text("contents"));
+        begin(Style.TEXT);
+        runs.mark("begin");
+        xml.start("r").text("instrText", " TOC \\o \"1-2\" \\h \\z \\u ").end();
+        runs.mark("separate");
+        runs.run(wording.messages().text("contents.pages"), Optional.empty());
+        xml.end();
+        for (Section section : report.sections()) {
+            entry(section, Style.TOC_1);
+            section.sections().forEach(inner -> entry(inner, Style.TOC_2));
         }
-        String place = bookmarks.name(section.anchor()).orElseThrow();
-        xml.start("hyperlink", "anchor", place, "history", 1);
+        xml.start("p");
+        runs.mark("end");
+        xml.end().end().end();
+    }
+
+    private void entry(Section section, Style style) {
+        begin(style);
+        xml.start("hyperlink", "anchor", bookmarks.name(section.anchor()).orElseThrow(), "history", 1);
         runs.run(section.title(), Optional.empty());
-        xml.start("r").empty("tab").end();
-        runs.field("PAGEREF " + place + " \\h", " ");
         xml.end().end();
     }
 

@@ -1,9 +1,9 @@
 package org.holdfast.report.docx;
 
 import java.math.BigInteger;
-import java.util.Optional;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -18,12 +18,14 @@ final class Paper {
 
     private Paper() {}
 
-    static void set(XWPFDocument document, Optional<CTSectPr> taken) {
-        if (taken.isPresent()) {
-            document.getDocument().getBody().setSectPr(taken.get());
-            return;
-        }
-        CTSectPr paper = document.getDocument().getBody().addNewSectPr();
+    /** What a template says of its paper, head and foot; else it is set. */
+    static CTSectPr of(XWPFDocument document) {
+        CTBody body = document.getDocument().getBody();
+        return body.isSetSectPr() ? body.getSectPr() : set(body);
+    }
+
+    private static CTSectPr set(CTBody body) {
+        CTSectPr paper = body.addNewSectPr();
         CTPageSz size = paper.addNewPgSz();
         size.setW(WIDTH);
         size.setH(HEIGHT);
@@ -36,5 +38,6 @@ final class Paper {
         margins.setFooter(HEAD);
         margins.setGutter(BigInteger.ZERO);
         paper.addNewTitlePg();
+        return paper;
     }
 }

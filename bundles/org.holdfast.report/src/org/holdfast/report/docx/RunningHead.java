@@ -41,7 +41,7 @@ final class RunningHead {
         Runs runs = begin(xml, Style.HEADER);
         String title = XmlText.start(report.title(), LONGEST_TITLE);
         runs.run(title.equals(report.title()) ? title : title + "\u2026", Optional.empty());
-        xml.start("r").empty("tab").end();
+        xml.start("r").empty("ptab", "relativeTo", "margin", "alignment", "right", "leader", "none").end();
         runs.run(report.reviewed(), Optional.empty());
         return xml.end().whole();
     }
@@ -50,7 +50,7 @@ final class RunningHead {
         WordXml xml = new WordXml("ftr");
         Runs runs = begin(xml, Style.FOOTER);
         runs.run(report.subtitle(), Optional.empty());
-        xml.start("r").empty("tab").end();
+        xml.start("r").empty("ptab", "relativeTo", "margin", "alignment", "right", "leader", "none").end();
         String[] parts = Messages.in(report.language()).text("page", '\uFFFE', '\uFFFF').split("[\uFFFE\uFFFF]", -1);
         runs.run(parts[0], Optional.empty());
         runs.field("PAGE", "1");

@@ -80,6 +80,19 @@ final class WordXml {
         return end();
     }
 
+    /** What is markup already. */
+    WordXml markup(String markup) {
+        try {
+            // the start of the element about it must be complete
+            xml.writeCharacters("");
+            xml.flush();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+        text.write(markup);
+        return this;
+    }
+
     /** Ends the root; what has been written. */
     String whole() {
         end();

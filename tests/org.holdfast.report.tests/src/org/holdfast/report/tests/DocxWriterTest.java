@@ -31,6 +31,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.holdfast.report.content.Block;
 import org.holdfast.report.content.Report;
 import org.holdfast.report.content.Section;
 import org.holdfast.report.docx.DocxWriter;
@@ -54,9 +55,42 @@ class DocxWriterTest {
             assertEquals(List.of("Shop"), texts(document, "Title"));
             assertEquals(List.of("Table 1. Systems of Shop", "Table 2. Spares", "Figure 1. How long Shop takes"),
                     texts(document, "Caption"));
-            assertEquals(List.of("Where the business stands", "Systems"),
-                    texts(document, "TOC1").stream().map(String::strip).toList());
         }
+    }
+
+    /** As Word makes them, but without numbers of pages: Word would ask, at each opening, whether it may look them up. */
+    @Test
+    void contentsLeadToSectionsAndAskNothing() throws IOException {
+        String xml = xml(Reports.named("Shop"));
+        String contents = xml.substring(xml.indexOf("<w:sdt>"), xml.indexOf("</w:sdt>"));
+
+        assertEquals(List.of("Table of Contents"), found(contents, "<w:docPartGallery w:val=\"([^\"]*)\"").toList());
+        assertEquals(List.of("Page numbers come when you click here and press F9.", "Where the business stands",
+                "Systems", "Shop"), found(contents, "<w:t [^>]*>([^<]*)</w:t>").skip(1).toList());
+        assertEquals(List.of("summary", "systems", "systems_one"),
+                found(contents, "<w:hyperlink w:anchor=\"h\\d+_(\\w+)\"").toList());
+        assertEquals(List.of(), found(part("word/settings.xml", Reports.named("Shop")), "(updateFields)").toList());
+    }
+
+    @Test
+    void widePicturesStandOnSheetsThatAreTurned() throws IOException {
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1000\" height=\"40\"/>";
+        Block.Figure wide = new Block.Figure("wide", "Wide", "A wide one.", svg, 1000, 40);
+        Block.Figure widest = new Block.Figure("widest", "Widest", "A wider one.", svg, 2000, 40);
+        Report shop = Reports.named("Shop");
+        String xml = xml(new Report(shop.title(), shop.subtitle(), shop.reviewed(), shop.asOf(), shop.language(),
+                List.of(new Section("one", "One", List.of(new Block.Paragraph("It says little.")),
+                        List.of(new Section("inner", "Inner", List.of(wide, widest), List.of()))),
+                        new Section("two", "Two", List.of(new Block.Paragraph("It says more.")), List.of()))));
+
+        // The title page and the contents, A4; "One" across; its second picture on A3; "Two".
+        assertEquals(List.of("11906 16838", "16838 11906", "23812 16838", "11906 16838"),
+                found(xml, "<w:pgSz ([^>]*)/>").map(size -> size.replaceAll("[^0-9 ]|w:orient.*", "").strip())
+                        .toList());
+        assertEquals(1, found(xml, "(<w:titlePg/>)").count());
+        assertEquals(4, found(xml, "(<w:headerReference )").count());
+        assertTrue(xml.indexOf("16838") < xml.indexOf(">One<", xml.indexOf("</w:sdt>")));
+        assertTrue(xml.indexOf(">One<", xml.indexOf("</w:sdt>")) < xml.indexOf("w:w=\"16838\""));
     }
 
     @Test
