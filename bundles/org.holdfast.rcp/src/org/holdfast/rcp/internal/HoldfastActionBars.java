@@ -31,7 +31,6 @@ final class HoldfastActionBars extends ActionBarAdvisor {
     protected void fillMenuBar(IMenuManager bar) {
         bar.add(fileMenu());
         bar.add(editMenu());
-        bar.add(planMenu());
         bar.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(windowMenu());
         bar.add(helpMenu());
@@ -82,14 +81,6 @@ final class HoldfastActionBars extends ActionBarAdvisor {
         place(menu, IWorkbenchActionConstants.FIND_EXT);
         place(menu, IWorkbenchActionConstants.ADD_EXT);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-        return menu;
-    }
-
-    /** The bundles of the product fill it. */
-    private static MenuManager planMenu() {
-        MenuManager menu = new MenuManager("&Plan", "org.holdfast.plan");
-        menu.add(new GroupMarker("diagrams"));
-        menu.add(new Separator("reports"));
         return menu;
     }
 

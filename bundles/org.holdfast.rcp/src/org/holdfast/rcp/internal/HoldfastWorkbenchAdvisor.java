@@ -7,6 +7,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.holdfast.ui.perspective.PlanPerspective;
 
 /** What the workbench does at start and end. */
 final class HoldfastWorkbenchAdvisor extends WorkbenchAdvisor {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.holdfast.ui.guide.ProgramFiles;
 import org.holdfast.ui.wizard.PlanStart.StartFile;
 
 /** The plans that come with the product: folders beside it. */
@@ -17,8 +18,6 @@ public final class ExamplePlans {
     /** The folder of the example that an empty workspace begins with. */
     public static final String FIRST = "mail-order";
 
-    // set by the launcher: the folder of the examples
-    private static final String EXAMPLES = "holdfast.examples";
     private static final String PLAN = "plan.bcp";
 
     private static final List<Example> KNOWN = List.of(
@@ -48,7 +47,7 @@ public final class ExamplePlans {
     }
 
     private static Optional<PlanStart> start(Example example) {
-        return Optional.ofNullable(System.getProperty(EXAMPLES)).map(folder -> Path.of(folder, example.folder()))
+        return ProgramFiles.examples().map(examples -> examples.resolve(example.folder()))
                 .filter(Files::isDirectory)
                 .map(folder -> new PlanStart(example.title(), example.description(), example.folder(),
                         name -> files(folder)));

@@ -28,7 +28,7 @@ class FirstStartTest {
 
     @Test
     void opensThePlanPerspective() {
-        assertEquals("org.holdfast.rcp.perspective", Window.page().getPerspective().getId());
+        assertEquals("org.holdfast.ui.perspective", Window.page().getPerspective().getId());
         assertNotNull(Window.page().findViewReference(IPageLayout.ID_PROJECT_EXPLORER), "files");
         assertNotNull(Window.page().findViewReference(IPageLayout.ID_OUTLINE), "outline");
         assertNotNull(Window.page().findViewReference(IPageLayout.ID_PROBLEM_VIEW), "problems");

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.holdfast.rcp.internal.guide.GuideView;
+import org.holdfast.ui.guide.GuideView;
 import org.junit.jupiter.api.Test;
 
 /** The guide in the window. */

@@ -9,6 +9,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.help.AbstractHelpUI;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.holdfast.ui.guide.GuideView;
 
 /** Answers the workbench's calls for help, F1 among them, with the guide. */
 public final class GuideHelp extends AbstractHelpUI {

@@ -7,26 +7,38 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
+import org.eclipse.ui.wizards.newresource.BasicNewProjectResourceWizard;
 import org.holdfast.ui.wizard.PlanProjects;
 import org.holdfast.ui.wizard.PlanStart;
 
 /** Makes a project with a plan: empty, or one of the examples. */
-public final class NewPlanWizard extends Wizard implements INewWizard {
+public final class NewPlanWizard extends Wizard implements INewWizard, IExecutableExtension {
 
     private final NewPlanPage page = new NewPlanPage();
+    private @Nullable IConfigurationElement declared;
 
     /** For the workbench. */
     public NewPlanWizard() {
         setWindowTitle("New Plan");
         setNeedsProgressMonitor(true);
+    }
+
+    @Override
+    @NonNullByDefault({})
+    public void setInitializationData(IConfigurationElement config, String property, Object value) {
+        declared = config;
     }
 
     @Override
@@ -62,6 +74,8 @@ public final class NewPlanWizard extends Wizard implements INewWizard {
             }
             throw new IllegalStateException(cause);
         }
+        // in an Eclipse with other work too, the user is asked whether the window is to be laid out for plans
+        BasicNewProjectResourceWizard.updatePerspective(declared);
         OpenedFile.show(files.get(0));
         return true;
     }

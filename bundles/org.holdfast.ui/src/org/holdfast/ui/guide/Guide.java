@@ -1,4 +1,4 @@
-package org.holdfast.rcp.internal.guide;
+package org.holdfast.ui.guide;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,15 +16,7 @@ import java.util.stream.Stream;
  */
 record Guide(Path pages) {
 
-    // set by the launcher: the folder of the examples, beside which the documents are
-    private static final String EXAMPLES = "holdfast.examples";
     private static final String HOME = "README";
-
-    /** The folder of the product's documents; empty where the program was started without the product around it. */
-    static Optional<Path> documents() {
-        return Optional.ofNullable(System.getProperty(EXAMPLES)).map(Path::of)
-                .map(examples -> examples.resolveSibling("docs")).filter(Files::isDirectory);
-    }
 
     /**
      * Makes the pages; some hundred small files.

@@ -1,4 +1,4 @@
-package org.holdfast.rcp.internal.guide;
+package org.holdfast.ui.guide;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.holdfast.rcp.internal.guide;
+package org.holdfast.ui.guide;
 
 import java.io.IOException;
 import java.net.URI;
@@ -31,7 +31,7 @@ import org.osgi.framework.FrameworkUtil;
 public final class GuideView extends ViewPart {
 
     /** The view's id. */
-    public static final String ID = "org.holdfast.rcp.guide";
+    public static final String ID = "org.holdfast.ui.guide";
 
     private Composite parent;
     private Optional<Browser> browser = Optional.empty();
@@ -44,7 +44,7 @@ public final class GuideView extends ViewPart {
         area.setLayout(new FillLayout());
         browser = browser(area);
         browser.ifPresent(this::prepare);
-        Optional<Path> documents = Guide.documents();
+        Optional<Path> documents = ProgramFiles.documents();
         if (documents.isEmpty()) {
             say("The guide is not beside this program. It is the folder docs of the product.");
             return;
