@@ -20,6 +20,11 @@ if not defined JAVA (
   exit /b 2
 )
 if "%~1"=="" goto workbench
+rem the path stands before each of some fifty jars, and a line has room for 8,191 characters
+if not "%PRODUCT:~90,1%"=="" (
+  echo holdfast: the path of this folder is too long for Windows, 90 characters will do: %PRODUCT% 1>&2
+  exit /b 2
+)
 
 set "CLASS_PATH="
 for /f "usebackq eol=# delims=" %%B in ("%PRODUCT%\cli.bundles") do call :add "%%B" || exit /b 3
@@ -46,9 +51,13 @@ rem :try FOLDER - takes the Java in FOLDER if it is new enough and none was take
 if defined JAVA exit /b 0
 if not exist "%~1\bin\java.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
-for /f "tokens=2 delims==" %%V in ('findstr /b "JAVA_VERSION=" "%~1\release"') do for /f "delims=.-+" %%M in ("%%~V") do if %%M GEQ 21 set "JAVA=%~1\bin\java.exe"
-if not defined JAVA exit /b 0
-for /f "tokens=2 delims==" %%V in ('findstr /b "JAVA_RUNTIME_VERSION=" "%~1\release"') do set "RUNTIME=%%~V"
+set "VERSION="
+set "RUNTIME="
+for /f "usebackq tokens=1,2 delims==" %%K in ("%~1\release") do (
+  if "%%K"=="JAVA_VERSION" set "VERSION=%%~L"
+  if "%%K"=="JAVA_RUNTIME_VERSION" set "RUNTIME=%%~L"
+)
+for /f "delims=.-+" %%M in ("%VERSION%") do if %%M GEQ 21 set "JAVA=%~1\bin\java.exe"
 exit /b 0
 
 rem :add NAME - puts the jar of the bundle NAME on the class path
