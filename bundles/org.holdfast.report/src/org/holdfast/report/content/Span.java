@@ -15,6 +15,9 @@ public sealed interface Span {
     /** The name of something in the plan file, or a code. */
     record Name(String text) implements Span {}
 
+    /** English in a report of whatever language: what nobody has translated. It is read aloud as English. */
+    record English(String text) implements Span {}
+
     /**
      * Text that leads to a place in the report.
      *

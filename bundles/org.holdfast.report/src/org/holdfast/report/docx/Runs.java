@@ -31,6 +31,7 @@ final class Runs {
                 case Span.Plain plain -> run(plain.text(), Optional.empty());
                 case Span.Strong strong -> run(strong.text(), Optional.of(Style.STRONG));
                 case Span.Name name -> run(name.text(), Optional.of(Style.NAME));
+                case Span.English english -> run(english.text(), Optional.empty(), true);
                 case Span.Link link -> bookmarks.name(link.anchor()).ifPresentOrElse(
                         place -> link(link.text(), place), () -> run(link.text(), Optional.empty()));
             }
@@ -38,16 +39,23 @@ final class Runs {
     }
 
     void run(String text, Optional<Style> style) {
+        run(text, style, false);
+    }
+
+    private void run(String text, Optional<Style> style, boolean isEnglish) {
         if (text.isEmpty()) {
             return;
         }
         xml.start("r");
         boolean isRightToLeft = isRightToLeft(List.of(new Span.Plain(text)));
-        if (style.isPresent() || isRightToLeft) {
+        if (style.isPresent() || isRightToLeft || isEnglish) {
             xml.start("rPr");
             style.ifPresent(each -> xml.empty("rStyle", "val", styles.id(each)));
             if (isRightToLeft) {
                 xml.empty("rtl");
+            }
+            if (isEnglish) {
+                xml.empty("lang", "val", "en-GB");
             }
             xml.end();
         }

@@ -45,6 +45,7 @@ final class MarkdownSpans {
     private String span(Span span, boolean inCell) {
         return switch (span) {
             case Span.Plain plain -> MarkdownText.of(plain.text());
+            case Span.English english -> MarkdownText.of(english.text());
             case Span.Strong strong -> strong.text().isBlank() ? " "
                     : "**" + MarkdownText.of(strong.text().strip()) + "**";
             case Span.Name name -> inCell ? MarkdownText.inCell(MarkdownText.code(name.text()))

@@ -3,7 +3,6 @@ package org.holdfast.report.section;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 import org.holdfast.report.PlanReport;
 import org.holdfast.report.content.Block;
@@ -36,20 +35,11 @@ public final class FindingsSection implements ReportSection {
         Cells cells = new Cells(report);
         RuleWords rules = new RuleWords(report);
         TableDraft table = new TableDraft(report.messages(), "findings-open").text("rule", 1).text("severity", 1)
-                .text("element", 2).text("ruleSays", 4);
-        if (rules.hasMessages()) {
-            table.text("found", 5);
-        }
+                .text("element", 2).text("ruleSays", 4).text("found", 5);
         report.check().findings().stream().sorted(Comparator.comparing(Finding::severity).reversed())
-                .forEach(finding -> {
-                    List<Cell> row = new ArrayList<>(List.of(Cell.words(new Span.Name(finding.code())),
-                            severity(report, finding.severity()), cells.link(finding.subject()),
-                            Cell.words(rules.says(finding))));
-                    if (rules.hasMessages()) {
-                        row.add(Cell.words(finding.message()));
-                    }
-                    table.add(Optional.empty(), row);
-                });
+                .forEach(finding -> table.row(Cell.words(new Span.Name(finding.code())),
+                        severity(report, finding.severity()), cells.link(finding.subject()),
+                        Cell.words(rules.says(finding)), Cell.words(new Span.English(finding.message()))));
         return table.table();
     }
 

@@ -1,7 +1,5 @@
 package org.holdfast.report.section;
 
-import java.util.Locale;
-
 import org.holdfast.model.CustomRule;
 import org.holdfast.report.PlanReport;
 import org.holdfast.report.wording.Names;
@@ -21,10 +19,5 @@ final class RuleWords {
         return report.messages().has(key) ? report.messages().text(key)
                 : report.index().all(CustomRule.class).stream().filter(own -> finding.code().equals(own.getName()))
                         .findFirst().map(Names::of).orElse(finding.code());
-    }
-
-    /** What was found; this is told in English only. */
-    boolean hasMessages() {
-        return report.request().language().getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 }

@@ -85,10 +85,11 @@ record Told(Report report) {
                 .flatMap(section -> section.blocks().stream()).flatMap(Told::lines).toList()) + "\n";
     }
 
-    /** All words: what sections, tables and pictures say, a line for each piece. */
+    /** All words: what sections, tables and pictures say, a line for each piece; without what is said to be English. */
     String everything() {
         Wording wording = new Wording(Messages.in(report.language()));
-        Stream<String> cells = cells().stream().map(wording::of);
+        Stream<String> cells = cells().stream().filter(cell -> !(cell instanceof Cell.Words words)
+                || words.spans().stream().noneMatch(Span.English.class::isInstance)).map(wording::of);
         Stream<String> pictures = blocks().stream().filter(Block.Figure.class::isInstance)
                 .map(figure -> ((Block.Figure) figure).description() + "\n" + ((Block.Figure) figure).svg());
         return String.join("\n", Stream.of(sections().stream().map(Section::title),
