@@ -25,15 +25,13 @@ final class NodeDrawing {
     private final Markup svg;
     private final Map<String, Ink> grounds = new LinkedHashMap<>();
     private final List<Runnable> headers = new ArrayList<>();
-    private final Map<Colours, String> gradients = new LinkedHashMap<>();
-
-    /** The two ends of a gradient. */
-    private record Colours(Ink from, Ink to) {}
+    private final ShapeDrawing shapes;
 
     NodeDrawing(Canvas canvas, Layout layout) {
         this.canvas = canvas;
         this.layout = layout;
         this.svg = canvas.svg;
+        this.shapes = new ShapeDrawing(canvas);
     }
 
     void drawAll(List<Node> nodes, Ink ground) {
@@ -74,16 +72,7 @@ final class NodeDrawing {
 
     /** The definitions of the gradients that were used. */
     String definitions() {
-        Markup definitions = new Markup();
-        gradients.forEach((colours, id) -> {
-            definitions.begin("linearGradient").with("id", id).with("x2", 0).with("y2", 1).open();
-            definitions.begin("stop").with("offset", 0);
-            canvas.palette.stop(definitions, colours.from());
-            definitions.close().begin("stop").with("offset", 1);
-            canvas.palette.stop(definitions, colours.to());
-            definitions.close().end("linearGradient");
-        });
-        return definitions.toString();
+        return shapes.definitions();
     }
 
     private Bounds at(Node node) {
@@ -125,38 +114,7 @@ final class NodeDrawing {
     }
 
     private Ink drawShape(Node node) {
-        NodeStyle style = node.style();
-        Bounds at = Frame.of(node).shapeIn(node, at(node));
-        return drawShape(style, at);
-    }
-
-    private Ink drawShape(NodeStyle style, Bounds at) {
-        Ink fill = Ink.of(style.fill());
-        if (style.shape() instanceof Shape.Image image) {
-            Optional<String> sign = canvas.icons.id(image.path());
-            if (sign.isPresent()) {
-                canvas.sign(sign.get(), at);
-                return Ink.PAPER;
-            }
-        }
-        Outline.begin(svg, style.shape(), at);
-        Ink border = Ink.of(style.border().colour());
-        Optional<String> gradient = style.gradient().map(from -> new Colours(Ink.of(from), fill)).map(
-                colours -> gradients.computeIfAbsent(colours,
-                        fresh -> canvas.options.prefix() + "g" + gradients.size()));
-        if (gradient.isPresent()) {
-            canvas.palette.stroke(svg, border);
-            svg.with("style", "fill:url(#" + gradient.get() + ")");
-        } else if (style.border().width() > 0) {
-            canvas.palette.both(svg, fill, border);
-        } else {
-            canvas.palette.fill(svg, fill);
-        }
-        if (style.border().width() > 0) {
-            canvas.line(style.border());
-        }
-        svg.close();
-        return fill;
+        return shapes.draw(node.style(), Frame.of(node).shapeIn(node, at(node)));
     }
 
     private void drawWords(Node node, Ink fill, Ink ground) {
@@ -209,7 +167,7 @@ final class NodeDrawing {
         Bounds at = at(node);
         svg.begin("g").with("role", "graphics-symbol").with("aria-label", TextWidth.oneLine(node.label().text())).open()
                 .element("title", title(node));
-        Ink fill = drawShape(node.style(), at);
+        Ink fill = shapes.draw(node.style(), at);
         if (!node.style().labelOutside()) {
             Bounds words = new Bounds(at.middleX() - frame.words().width() / 2,
                     at.middleY() - frame.words().height() / 2, frame.words().width(), frame.words().height());

@@ -1,12 +1,9 @@
 package org.holdfast.dsl.edit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,37 +13,33 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.nodemodel.INode;
 import org.holdfast.dsl.edit.Phrase.Item;
 import org.holdfast.dsl.edit.Phrase.MissingException;
 import org.holdfast.dsl.grammar.Clauses;
-import org.holdfast.model.Expression;
 
 /** Brings the text of one element to what is wanted of its own features; what it contains and keeps is left alone. */
 final class ElementRewriting {
-    private final Language language;
     private final Draft draft;
     private final Texts texts;
     private final FileEdits edits;
     private final EObject element;
     private final WrittenElement written;
     private final Comparison comparison;
+    private final ValueEdits values;
     private final Set<String> changed = new LinkedHashSet<>();
     private final Set<String> said = new HashSet<>();
-    private final Map<Section, Map<String, List<EObject>>> shares = new IdentityHashMap<>();
     private final List<String> newClauses = new ArrayList<>();
     private final List<Section> gone = new ArrayList<>();
 
     ElementRewriting(Language language, Draft draft, Names names, Texts texts, FileEdits edits, EObject element,
             WrittenElement written) {
-        this.language = language;
         this.draft = draft;
         this.texts = texts;
         this.edits = edits;
         this.element = element;
         this.written = written;
         comparison = new Comparison(language, draft, names, element, written);
+        values = new ValueEdits(language, draft, texts, edits, element, comparison);
     }
 
     /** Collects the edits; returns the children that stay where they are. */
@@ -114,38 +107,8 @@ final class ElementRewriting {
 
     private void rewrite(Section section, List<Item> items) {
         items.forEach(item -> said.add(item.feature()));
-        new SectionEdits(element, section, edits, (item, tokens) -> value(section, item, tokens)).apply(items,
+        new SectionEdits(element, section, edits, (item, tokens) -> values.edit(section, item, tokens)).apply(items,
                 changed);
-    }
-
-    /** Edits a value, or the values of a list, that stay where they are. */
-    private void value(Section section, Item item, List<Token> tokens) {
-        EStructuralFeature feature = feature(item.feature());
-        if (feature.isMany()) {
-            values(section, item.feature(), tokens);
-        } else {
-            String text = FileText.hanging(item.text(), edits.text().indentAt(section.extent().start()));
-            INode node = tokens.getLast().node();
-            wordByWord(feature, node, text).ifPresentOrElse(edits::all, () -> edits.replace(Extent.of(node), text));
-        }
-    }
-
-    private Optional<List<TextEdit>> wordByWord(EStructuralFeature feature, INode node, String text) {
-        return draft.get(element, feature) instanceof Expression expression
-                ? new ExpressionEdits(language, edits.file(), node, text).edits(expression)
-                : Optional.empty();
-    }
-
-    private void values(Section section, String name, List<Token> tokens) {
-        Assignment assignment = tokens.get(0).assignment().orElseThrow();
-        List<Token> values = tokens.stream().filter(token -> token.says(name)).toList();
-        ListEdits lists = new ListEdits(edits, value -> texts.single(element, assignment, value).orElseThrow());
-        var hunks = Alignment.hunks(values, share(section, name), comparison.same((EReference) feature(name)));
-        if (GrammarUtil.isMultipleCardinality(assignment)) {
-            lists.lines(values, hunks);
-        } else {
-            lists.commas(values, hunks);
-        }
     }
 
     private void rewriteChild(Section section, Assignment assignment) {
@@ -209,14 +172,8 @@ final class ElementRewriting {
         if (!changed.contains(name)) {
             return section.tokens().stream().filter(token -> token.says(assignment)).findFirst().map(Token::text);
         }
-        return feature(name).isMany() ? texts.list(element, assignment, share(section, name))
+        return feature(name).isMany() ? texts.list(element, assignment, values.share(section, name))
                 : texts.of(element, assignment);
-    }
-
-    /** Of a list that is said in several places: what is to be said here. New values follow the one before them. */
-    private List<EObject> share(Section section, String name) {
-        return shares.computeIfAbsent(section, key -> new HashMap<>()).computeIfAbsent(name,
-                key -> comparison.share((EReference) feature(name), section));
     }
 
     private EStructuralFeature feature(String name) {

@@ -3,10 +3,8 @@ package org.holdfast.dsl.resource;
 import com.google.inject.Inject;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +13,6 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -25,9 +22,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.Triple;
-import org.holdfast.dsl.plan.ByteOrderMark;
 import org.holdfast.dsl.edit.PlanEdits;
-import org.holdfast.dsl.edit.UnwritableException;
 import org.holdfast.dsl.linking.BcpLinker;
 import org.holdfast.dsl.linking.BcpLinkingMessages;
 import org.holdfast.dsl.syntax.TextRange;
@@ -47,15 +42,14 @@ import org.holdfast.dsl.syntax.TextRange;
  */
 @NonNullByDefault({})
 public class BcpResource extends LazyLinkingResource {
-    private final Map<Triple<EObject, EReference, INode>, Diagnostic> told = new LinkedHashMap<>();
+    private final Told told = new Told(this);
     @Inject
     private PlanEdits edits;
     @Inject
     private BcpLinker linker;
     @Inject
     private IDefaultResourceDescriptionStrategy exported;
-    private NewText pending;
-    private String mark = "";
+    private Saving pending;
     private Linked linked = Linked.NOT;
     /** With which names it was sought what led nowhere. */
     private int sought;
@@ -71,39 +65,17 @@ public class BcpResource extends LazyLinkingResource {
     /** The text is made before the file is opened, so that a failure leaves the file as it is. */
     @Override
     public void save(Map<?, ?> options) throws IOException {
-        pending = newText();
-        mark = markOfFile();
+        pending = Saving.toDisk(this, getURIConverter(), edits);
         try {
             super.save(options);
         } finally {
             pending = null;
-            mark = "";
-        }
-    }
-
-    /** The byte order mark that the file has on disk. */
-    private String markOfFile() throws IOException {
-        if (!getURIConverter().exists(getURI(), null)) {
-            return "";
-        }
-        try (InputStream in = getURIConverter().createInputStream(getURI())) {
-            return ByteOrderMark.of(in);
         }
     }
 
     @Override
     public void doSave(OutputStream out, Map<?, ?> options) throws IOException {
-        NewText text = pending == null ? newText() : pending;
-        out.write((mark + text.text()).getBytes(StandardCharsets.UTF_8));
-        text.adopt();
-    }
-
-    private NewText newText() throws IOException {
-        try {
-            return NewText.of(this, edits);
-        } catch (UnwritableException e) {
-            throw new IOException(e.getMessage(), e);
-        }
+        (pending == null ? Saving.plain(this, edits) : pending).write(out);
     }
 
     /** Afterwards all files of the resource set are linked with the new text, or will be when they are asked. */
@@ -114,7 +86,7 @@ public class BcpResource extends LazyLinkingResource {
             change(element.get());
         } else {
             super.update(offset, replacedTextLength, newText);
-            relinkOthers();
+            Neighbours.relink(this);
         }
     }
 
@@ -136,7 +108,7 @@ public class BcpResource extends LazyLinkingResource {
         try {
             if (!replace(element)) {
                 updateInternalState(getParseResult());
-                relinkOthers();
+                Neighbours.relink(this);
             }
         } finally {
             isUpdating = false;
@@ -151,21 +123,11 @@ public class BcpResource extends LazyLinkingResource {
     @Override
     public void reparse(String newContent) throws IOException {
         super.reparse(newContent);
-        relinkOthers();
-    }
-
-    private void relinkOthers() {
-        List<Resource> files = getResourceSet() == null ? List.of() : List.copyOf(getResourceSet().getResources());
-        for (Resource file : files) {
-            if (file != this && file.isLoaded() && file instanceof BcpResource other) {
-                other.relink();
-            }
-        }
+        Neighbours.relink(this);
     }
 
     private boolean keepsLinks(ElementReplacement element) {
-        return element.keepsNames() && linked.isUpToDate(this) && linked.isLean(this)
-                && told.size() == getErrors().size();
+        return element.keepsNames() && linked.isUpToDate(this) && linked.isLean(this) && told.isAllThatIsWrong();
     }
 
     /** Whether the other links could be kept. */
@@ -175,20 +137,10 @@ public class BcpResource extends LazyLinkingResource {
         unload(element.text().before());
         setParseResult(element.text().replace());
         boolean complete = kept && linkOnly(element.text().after(), element.gone())
-                && redirect(element.references());
+                && Neighbours.redirect(this, element.references());
         if (complete && fragments.replace(element.gone(), element.text().after())) {
             fragments.keep(this, getCache());
         }
-        return complete;
-    }
-
-    private boolean redirect(References references) {
-        boolean complete = references.redirect(getResourceSet());
-        references.files().forEach(file -> {
-            if (file != this && file instanceof BcpResource other) {
-                other.clearCache();
-            }
-        });
         return complete;
     }
 
@@ -196,8 +148,7 @@ public class BcpResource extends LazyLinkingResource {
     private boolean linkOnly(EObject element, Set<EObject> gone) {
         reattachModificationTracker(element);
         clearCache();
-        told.entrySet()
-                .removeIf(each -> gone.contains(each.getKey().getFirst()) && getErrors().remove(each.getValue()));
+        told.forget(gone);
         ListBasedDiagnosticConsumer problems = new ListBasedDiagnosticConsumer();
         linker.linkOnly(element, problems);
         EcoreUtil.getAllContents(List.of(element), false).forEachRemaining(each -> resolve((InternalEObject) each));
@@ -265,19 +216,14 @@ public class BcpResource extends LazyLinkingResource {
 
     @Override
     protected void createAndAddDiagnostic(Triple<EObject, EReference, INode> link) {
-        if (!isValidationDisabled() && !told.containsKey(link)) {
-            Diagnostic problem = createDiagnostic(link, createDiagnosticMessage(link));
-            told.put(link, problem);
-            getErrors().add(problem);
+        if (!isValidationDisabled() && !told.contains(link)) {
+            told.tell(link, createDiagnostic(link, createDiagnosticMessage(link)));
         }
     }
 
     @Override
     protected void removeDiagnostic(Triple<EObject, EReference, INode> link) {
-        Diagnostic problem = told.remove(link);
-        if (problem != null) {
-            getErrors().remove(problem);
-        }
+        told.takeBack(link);
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.Action;
-import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
@@ -28,14 +27,15 @@ final class RecoveringParser extends InternalBcpParser {
 
     private final BcpGrammarAccess grammar;
     private final TokenTypes types;
+    private final Bodies bodies;
     private final Nesting nesting = new Nesting();
-    private @Nullable Braces braces;
     private boolean readsWholeFile;
 
     RecoveringParser(XtextTokenStream tokens, BcpGrammarAccess grammar, TokenTypes types) {
         super(tokens, grammar);
         this.grammar = grammar;
         this.types = types;
+        this.bodies = new Bodies(tokens, types);
     }
 
     @Override
@@ -84,7 +84,7 @@ final class RecoveringParser extends InternalBcpParser {
         reportError(new MismatchedTokenException(Token.EOF, input));
         beginResync();
         do {
-            skip();
+            bodies.skip();
         } while (!types.beginsElement(input.LT(1)) || !beginsLine());
         endResync();
         appendSkippedTokens();
@@ -98,15 +98,6 @@ final class RecoveringParser extends InternalBcpParser {
                 || before.getLine() < next.getLine();
     }
 
-    /** Skips a token, or a body as a whole. */
-    private void skip() {
-        int close = input.LT(1).getType() == types.open() ? braces().closing(input.index() + 1) : -1;
-        if (close >= 0) {
-            input.seek(close);
-        }
-        input.consume();
-    }
-
     @Override
     protected @Nullable Object recoverFromMismatchedToken(IntStream tokens, int expected,
             @Nullable BitSet follow) throws RecognitionException {
@@ -114,14 +105,11 @@ final class RecoveringParser extends InternalBcpParser {
             return super.recoverFromMismatchedToken(tokens, expected, follow);
         }
         reportError(new MismatchedTokenException(expected, tokens));
-        int close = braces().closing(input.index());
-        if (close < 0) {
-            return null;
+        @Nullable
+        Token brace = bodies.leave();
+        if (brace != null) {
+            state.errorRecovery = false;
         }
-        input.seek(close);
-        Token brace = input.LT(1);
-        input.consume();
-        state.errorRecovery = false;
         return brace;
     }
 
@@ -141,33 +129,20 @@ final class RecoveringParser extends InternalBcpParser {
     }
 
     private boolean leaveBodies() {
-        int open = openBodies();
+        int open = Bodies.open(getCurrentNode());
         for (int body = 0; body < open; body++) {
-            int close = braces().closing(input.index());
-            if (close < 0) {
+            if (bodies.leave() == null) {
                 return false;
             }
-            input.seek(close);
-            input.consume();
             state.errorRecovery = false;
         }
         return open > 0;
     }
 
-    private int openBodies() {
-        int open = 0;
-        for (INode child : getCurrentNode().getChildren()) {
-            if (child.getGrammarElement() instanceof Keyword keyword) {
-                open += keyword.getValue().equals("{") ? 1 : keyword.getValue().equals("}") ? -1 : 0;
-            }
-        }
-        return open;
-    }
-
     @Override
     public void consumeUntil(IntStream tokens, BitSet wanted) {
         while (tokens.LA(1) != Token.EOF && !wanted.member(tokens.LA(1))) {
-            skip();
+            bodies.skip();
         }
     }
 
@@ -214,14 +189,5 @@ final class RecoveringParser extends InternalBcpParser {
             return new SyntaxErrorMessage("unexpected " + Quoted.of(input.LT(1)), SyntaxCodes.UNEXPECTED);
         }
         return super.getSyntaxErrorMessage(error, tokenNames);
-    }
-
-    private Braces braces() {
-        Braces known = braces;
-        if (known == null) {
-            known = new Braces(input, types.open(), types.close());
-            braces = known;
-        }
-        return known;
     }
 }
