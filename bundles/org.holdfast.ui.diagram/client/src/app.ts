@@ -7,6 +7,7 @@ import {
 } from '@eclipse-glsp/client';
 import { Container } from 'inversify';
 import { connect } from './bridge';
+import { keepFocus, leaveKeysToWorkbench } from './keys';
 import { AskAction } from './messages';
 import { PanelHandler } from './handlers';
 import { diagramModule } from './module';
@@ -16,6 +17,8 @@ import { Viewing } from './viewing';
 import './style.css';
 
 const ID = 'diagram';
+/** How the workbench calls the page. */
+const CALLED = new URLSearchParams(location.search);
 const LEFT_OUT = [
     // the bridges over crossings and the extra data cost too much in large diagrams
     edgeIntersectionModule, svgMetadataModule,
@@ -56,6 +59,10 @@ async function start(): Promise<void> {
     selection.onSelectionChanged(change =>
         dispatcher.dispatch(AskAction.create('selected', { elements: change.selectedElements }))
     );
+    keepFocus(() => document.querySelector<HTMLElement>(`#${ID} > svg`));
+    if (CALLED.get('keys') === 'workbench') {
+        leaveKeysToWorkbench(typing => dispatcher.dispatch(AskAction.create(typing ? 'typing' : 'typed')));
+    }
     await container.get(DiagramLoader).load({ enableNotifications: false });
     viewing.begin();
     document.body.classList.add('ready');
@@ -63,6 +70,6 @@ async function start(): Promise<void> {
 }
 
 document.addEventListener('contextmenu', event => event.preventDefault());
-ground(new URLSearchParams(location.search).get('ground') ?? 'light');
+ground(CALLED.get('ground') ?? 'light');
 Object.assign(window, { holdfastGround: ground });
 start();

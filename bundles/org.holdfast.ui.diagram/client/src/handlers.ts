@@ -1,9 +1,9 @@
 import {
-    Action, EnableDefaultToolsAction, GModelElement, IActionHandler, isSelected, KeyListener, matchesKeystroke, MessageAction, MouseListener,
+    Action, EnableDefaultToolsAction, GModelElement, IActionHandler, isSelected, KeyListener, matchesKeystroke, MessageAction, MouseListener, SelectAllAction,
     toArray
 } from '@eclipse-glsp/client';
 import { injectable } from 'inversify';
-import { AskAction, SurroundingsAction } from './messages';
+import { AskAction, DoAction, SurroundingsAction } from './messages';
 import { Panels } from './panels';
 import { SceneEdge, SceneNode } from './elements';
 
@@ -12,13 +12,15 @@ import { SceneEdge, SceneNode } from './elements';
 export class PanelHandler implements IActionHandler {
     panels?: Panels;
 
-    handle(action: Action): void {
+    handle(action: Action): Action | void {
         if (action.kind === SurroundingsAction.KIND) {
             this.panels?.show(action as SurroundingsAction);
         } else if (MessageAction.is(action)) {
             this.panels?.say(action.message);
         } else if (EnableDefaultToolsAction.is(action)) {
             this.panels?.toolsAreDefault();
+        } else if (action.kind === DoAction.KIND) {
+            return (action as DoAction).what === 'selectAll' ? SelectAllAction.create() : this.panels?.search();
         }
     }
 }

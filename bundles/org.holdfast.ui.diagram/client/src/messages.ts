@@ -37,10 +37,19 @@ export namespace SurroundingsAction {
     export const KIND = 'holdfast.surroundings';
 }
 
+/** Has the page do what the workbench has a command for. */
+export interface DoAction extends Action {
+    kind: typeof DoAction.KIND;
+    what: 'selectAll' | 'search';
+}
+export namespace DoAction {
+    export const KIND = 'holdfast.do';
+}
+
 /** Asks the workbench for what GLSP has no message for. */
 export interface AskAction extends Action {
     kind: typeof AskAction.KIND;
-    what: 'selected' | 'reveal' | 'look' | 'copy' | 'export';
+    what: 'selected' | 'reveal' | 'look' | 'copy' | 'export' | 'typing' | 'typed';
     elements?: string[];
     layers?: string[];
     filters?: string[];

@@ -4,7 +4,7 @@ import {
 } from '@eclipse-glsp/client';
 import { SceneEdge, SceneLabel, SceneNode } from './elements';
 import { AskKeyListener, AskMouseListener, PanelHandler } from './handlers';
-import { SurroundingsAction } from './messages';
+import { DoAction, SurroundingsAction } from './messages';
 import { DraggedEndTool } from './reconnecting';
 import { KindModelRegistry, KindViewRegistry } from './registries';
 import { NodeSuggestions } from './suggestions';
@@ -27,7 +27,7 @@ export const diagramModule = new FeatureModule((bind, unbind, isBound, rebind) =
 
     rebind(EdgeEditTool).to(DraggedEndTool).inSingletonScope();
     bind(PanelHandler).toSelf().inSingletonScope();
-    [SurroundingsAction.KIND, MessageAction.KIND, EnableDefaultToolsAction.KIND].forEach(kind => configureActionHandler(context, kind, PanelHandler));
+    [SurroundingsAction.KIND, DoAction.KIND, MessageAction.KIND, EnableDefaultToolsAction.KIND].forEach(kind => configureActionHandler(context, kind, PanelHandler));
     bindAsService(context, TYPES.IAutocompleteSuggestionProvider, NodeSuggestions);
     bindAsService(context, TYPES.KeyListener, AskKeyListener);
     bindAsService(context, TYPES.MouseListener, AskMouseListener);

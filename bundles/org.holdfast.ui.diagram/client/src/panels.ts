@@ -1,4 +1,4 @@
-import { EnableDefaultToolsAction, IActionDispatcher, LayoutOperation, TriggerEdgeCreationAction, TriggerNodeCreationAction } from '@eclipse-glsp/client';
+import { EnableDefaultToolsAction, IActionDispatcher, LayoutOperation, SearchAutocompletePalette, SetUIExtensionVisibilityAction, TriggerEdgeCreationAction, TriggerNodeCreationAction } from '@eclipse-glsp/client';
 import { button, element, picture } from './dom';
 import { AskAction, Choice, PaletteTool, SurroundingsAction } from './messages';
 import { SIGNS } from './signs';
@@ -74,10 +74,9 @@ export class Panels {
         this.palette.querySelectorAll('.active').forEach(tool => tool.classList.remove('active'));
     }
 
-    private search(): void {
-        // the search box of GLSP opens by its key only
-        const target = document.querySelector('#diagram svg') ?? document.body;
-        target.dispatchEvent(new KeyboardEvent('keydown', { key: 'f', code: 'KeyF', ctrlKey: true, bubbles: true }));
+    /** Opens the search. */
+    search(): void {
+        this.dispatcher.dispatch(SetUIExtensionVisibilityAction.create({ extensionId: SearchAutocompletePalette.ID, visible: true }));
     }
 
     private fillPalette(action: SurroundingsAction): void {

@@ -23,6 +23,17 @@ public final class Editing {
     }
 
     /**
+     * Whether the diagram shows something.
+     *
+     * @param id
+     *            of a node or an edge
+     * @return whether there is one
+     */
+    public boolean shows(String id) {
+        return bench.scene().shows(id);
+    }
+
+    /**
      * What is there to be edited in place.
      *
      * @param id

@@ -55,6 +55,10 @@ final class Scene {
                 Optional.empty(), label, Optional.of(edge)));
     }
 
+    boolean shows(String id) {
+        return shown.containsKey(id);
+    }
+
     /** What is shown by this id. */
     Shown one(String id) {
         if (!shown.containsKey(id)) {

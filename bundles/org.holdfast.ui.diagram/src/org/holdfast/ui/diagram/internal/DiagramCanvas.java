@@ -16,6 +16,12 @@ interface DiagramCanvas {
     /** Tells the user something. */
     void say(String message);
 
+    /** Selects all that is shown. */
+    void selectAll();
+
+    /** Asks for words to search for. */
+    void search();
+
     /** Takes the focus. */
     void setFocus();
 

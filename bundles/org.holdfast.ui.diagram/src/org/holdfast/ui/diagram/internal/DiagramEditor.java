@@ -33,6 +33,7 @@ public final class DiagramEditor extends EditorPart {
     private Optional<Composite> area = Optional.empty();
     private Optional<DiagramCanvas> canvas = Optional.empty();
     private volatile Optional<DiagramWork> work = Optional.empty();
+    private Optional<DiagramActions> actions = Optional.empty();
     private Scene scene = Scene.EMPTY;
 
     @Override
@@ -44,8 +45,8 @@ public final class DiagramEditor extends EditorPart {
         setInput(input);
         setPartName(input.getName());
         texts.open(List.of(input.file()));
-        DiagramActions.install(this, site, texts);
         site.setSelectionProvider(selection);
+        actions = Optional.of(new DiagramActions(this, site, texts));
         site.getService(IEventBroker.class).subscribe(Ground.CHANGED, grounds);
     }
 
@@ -74,7 +75,7 @@ public final class DiagramEditor extends EditorPart {
         DiagramCanvas opened;
         try {
             PageCanvas page = new PageCanvas(parent, work.orElseThrow().host(), Ground.of(parent));
-            DiagramActions.menu(this, page.browser());
+            actions.ifPresent(all -> DiagramMenu.install(all, getEditorSite(), page.browser()));
             opened = page;
         } catch (PageCanvas.NoBrowser e) {
             opened = new PictureCanvas(parent, String.valueOf(e.getMessage()), Ground.of(parent));
@@ -96,8 +97,15 @@ public final class DiagramEditor extends EditorPart {
         return canvas;
     }
 
-    SelectedElements selection() {
-        return selection;
+    /** The page has selected nodes and edges, which show elements. */
+    void select(List<String> shown, List<URI> addresses) {
+        selection.set(shown, addresses);
+        actions.ifPresent(all -> all.selected(shown));
+    }
+
+    /** Keys are typed into a field of the page, or no longer. */
+    void typing(boolean on) {
+        actions.ifPresent(all -> all.typing(on));
     }
 
     /** What the diagram is shown in; empty before the editor is open. */
@@ -127,9 +135,9 @@ public final class DiagramEditor extends EditorPart {
         return !found.isEmpty();
     }
 
-    /** The nodes and edges that show what is selected. */
+    /** The nodes and edges that are selected. */
     List<String> selected() {
-        return work.map(one -> one.showing(selection.addresses())).orElse(List.of());
+        return selection.shown();
     }
 
     /** Runs something on the thread of the window, if the editor is open by then. */

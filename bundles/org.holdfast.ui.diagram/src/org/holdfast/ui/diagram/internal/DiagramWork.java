@@ -53,10 +53,11 @@ final class DiagramWork implements AutoCloseable {
             case Request.Save save -> Job.create("Save", (ICoreRunnable) texts::save).schedule();
             case Request.Move move -> rearrange("Move", Moved.positions(diagram.positions(), move));
             case Request.Arrange arrange -> rearrange("Lay Out", Positions.NONE);
-            case Request.Selected selected -> editor.selection().set(addresses(selected.elements()));
+            case Request.Selected selected -> editor.select(selected.elements(), addresses(selected.elements()));
             case Request.Reveal reveal -> diagram.address(reveal.element())
                     .ifPresent(address -> TextNavigation.show(editor, address));
             case Request.Copy copy -> TextClipboard.copy(editor, addresses(copy.elements()));
+            case Request.Typing typing -> editor.typing(typing.on());
             case Request.Export export -> DiagramExport.ask(editor, editor.scene());
             default -> throw new IllegalArgumentException("not for the editor: " + request);
         }

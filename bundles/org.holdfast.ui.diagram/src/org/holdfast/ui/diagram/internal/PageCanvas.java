@@ -18,6 +18,7 @@ import org.eclipse.swt.browser.LocationAdapter;
 import org.eclipse.swt.browser.LocationEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.holdfast.ui.diagram.server.DiagramHost;
 import org.holdfast.ui.diagram.server.DiagramServer;
 import org.holdfast.ui.diagram.server.Scene;
@@ -57,8 +58,9 @@ final class PageCanvas implements DiagramCanvas {
         Display display = browser.getDisplay();
         server = new DiagramServer(host, message -> display.asyncExec(() -> send(message)));
         browser.addLocationListener(new OwnPageOnly());
+        browser.addListener(SWT.KeyDown, this::escape);
         fromPage = new FromPage(browser);
-        browser.setUrl(page + "?ground=" + ground.word());
+        browser.setUrl(page + "?keys=workbench&ground=" + ground.word());
     }
 
     private static String page() throws NoBrowser {
@@ -90,6 +92,13 @@ final class PageCanvas implements DiagramCanvas {
                     ? "There is no browser for the diagram editor. Install WebKitGTK and start again: "
                             + "libwebkit2gtk-4.1-0 on Debian and Ubuntu, webkit2gtk4.1 on Fedora."
                     : "There is no browser for the diagram editor: " + e.getMessage());
+        }
+    }
+
+    /** WebKitGTK keeps this key from the page. */
+    private void escape(@Nullable Event event) {
+        if (event != null && event.keyCode == SWT.ESC) {
+            browser.execute("window.holdfastEscape && window.holdfastEscape()");
         }
     }
 
@@ -143,6 +152,16 @@ final class PageCanvas implements DiagramCanvas {
     @Override
     public void say(String message) {
         server.say(message);
+    }
+
+    @Override
+    public void selectAll() {
+        server.selectAll();
+    }
+
+    @Override
+    public void search() {
+        server.search();
     }
 
     @Override

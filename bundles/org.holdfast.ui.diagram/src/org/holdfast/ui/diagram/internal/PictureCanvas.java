@@ -114,6 +114,16 @@ final class PictureCanvas implements DiagramCanvas {
     }
 
     @Override
+    public void selectAll() {
+        // likewise
+    }
+
+    @Override
+    public void search() {
+        // the text has a search of its own
+    }
+
+    @Override
     public void say(String text) {
         if (!message.isDisposed()) {
             message.setText(text);

@@ -123,7 +123,9 @@ public final class PlanHost implements DiagramHost, PlanListener, AutoCloseable 
             case Request.Rename name -> change("Rename",
                     tools -> tools.editing().editLabel(name.element(), name.text()));
             case Request.Delete delete -> change("Delete",
-                    tools -> delete.elements().forEach(element -> tools.editing().delete(element)));
+                    // a key may be pressed twice, or come both from the page and from the workbench
+                    tools -> delete.elements().stream().filter(tools.editing()::shows)
+                            .forEach(tools.editing()::delete));
             case Request.Look look -> {
                 diagram.look(look.layers(), look.filters());
                 renew();

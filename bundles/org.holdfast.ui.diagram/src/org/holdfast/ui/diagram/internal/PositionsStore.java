@@ -1,8 +1,10 @@
 package org.holdfast.ui.diagram.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.resources.IFile;
@@ -10,6 +12,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.jobs.Job;
 import org.holdfast.diagram.layout.kept.Positions;
 import org.holdfast.diagram.layout.kept.PositionsFile;
@@ -35,17 +38,24 @@ final class PositionsStore {
 
     /** Where things were; nowhere if that cannot be read. */
     Positions read() {
-        synchronized (lock()) {
-            return file().of(diagram);
+        return path().map(this::read).orElse(Positions.NONE);
+    }
+
+    private Positions read(Path path) {
+        synchronized (lock(path)) {
+            return file(path).of(diagram);
         }
     }
 
     /** Keeps where things are. What cannot be written is left as it was: nothing of the plan is lost. */
     void write(Positions positions) {
-        Path path = path();
+        path().ifPresent(path -> write(path, positions));
+    }
+
+    private void write(Path path, Positions positions) {
         try {
-            synchronized (lock()) {
-                file().with(diagram, positions).write(path);
+            synchronized (lock(path)) {
+                file(path).with(diagram, positions).write(path);
             }
             plan.getParent().refreshLocal(IResource.DEPTH_ONE, null);
         } catch (IOException | CoreException e) {
@@ -58,20 +68,22 @@ final class PositionsStore {
         Job.createSystem("Keep the places of a diagram", (ICoreRunnable) monitor -> write(positions)).schedule();
     }
 
-    private PositionsFile file() {
+    private static PositionsFile file(Path path) {
         try {
-            return PositionsFile.read(path());
+            return PositionsFile.read(path);
         } catch (PositionsFileException e) {
             ILog.of(PositionsStore.class).warn("the places of diagrams cannot be read", e);
             return PositionsFile.EMPTY;
         }
     }
 
-    private Path path() {
-        return PositionsFile.beside(Path.of(plan.getParent().getLocationURI()));
+    /** None where the plan is gone: its folder then lies nowhere, or is not there. */
+    private Optional<Path> path() {
+        return Optional.ofNullable(plan.getParent().getLocation()).map(IPath::toPath).filter(Files::isDirectory)
+                .filter(folder -> plan.exists()).map(PositionsFile::beside);
     }
 
-    private Object lock() {
-        return LOCKS.computeIfAbsent(path(), path -> new Object());
+    private static Object lock(Path path) {
+        return LOCKS.computeIfAbsent(path, one -> new Object());
     }
 }

@@ -16,12 +16,27 @@ import org.eclipse.jface.viewers.StructuredSelection;
 final class SelectedElements implements ISelectionProvider {
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private List<URI> addresses = List.of();
+    private List<String> shown = List.of();
 
     List<URI> addresses() {
         return addresses;
     }
 
-    void set(List<URI> selected) {
+    /** The nodes and edges that are selected, by their ids. */
+    List<String> shown() {
+        return shown;
+    }
+
+    /**
+     * Others are selected.
+     *
+     * @param ids
+     *            of nodes and edges
+     * @param selected
+     *            what they show: for an edge without an element of its own, that is what it leaves
+     */
+    void set(List<String> ids, List<URI> selected) {
+        shown = ids;
         if (!addresses.equals(selected)) {
             addresses = selected;
             SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());

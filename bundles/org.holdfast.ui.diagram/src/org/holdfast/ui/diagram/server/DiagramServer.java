@@ -72,6 +72,16 @@ public final class DiagramServer implements AutoCloseable {
         dispatch(new MessageAction(Severity.WARNING, message));
     }
 
+    /** Selects all that can be. */
+    public void selectAll() {
+        dispatch(new DoAction("selectAll"));
+    }
+
+    /** Opens the search. */
+    public void search() {
+        dispatch(new DoAction("search"));
+    }
+
     private void dispatch(Action action) {
         injector.getInstance(ClientSessionManager.class).getSessionsByType(SceneModule.TYPE)
                 .forEach(session -> session.getInjector().getInstance(ActionDispatcher.class).dispatch(action));

@@ -115,6 +115,14 @@ public sealed interface Request {
     record Export() implements Request {}
 
     /**
+     * Tells that keys are typed into a field of the page from now on, or no longer.
+     *
+     * @param on
+     *            whether they are
+     */
+    record Typing(boolean on) implements Request {}
+
+    /**
      * To put elements on the clipboard.
      *
      * @param elements
