@@ -27,6 +27,7 @@ import org.holdfast.dsl.edit.TextEdit;
 import org.holdfast.ui.diagram.server.Scene;
 import org.holdfast.ui.plan.PlanFindings;
 import org.holdfast.ui.plan.PlanModel;
+import org.holdfast.ui.plan.Rehearsal;
 
 /**
  * One diagram of a plan over time. All methods are called within a read of the plan, one at a time, unless they say
@@ -126,7 +127,7 @@ public final class PlanDiagram {
      *             if the language cannot say what the tool wants; likewise
      */
     public List<TextEdit> edits(PlanModel model, Consumer<Tools> use) {
-        Rehearsal tried = new Rehearsal(model.files());
+        Rehearsal tried = new Rehearsal(model);
         rehearsal = Optional.of(tried);
         try {
             model.element(root).ifPresent(element -> use.accept(current(model, element).tools()));

@@ -106,17 +106,12 @@ final class FieldEdits {
         };
     }
 
-    /** Removes a part. */
-    static PlanEdit without(URI part) {
-        return model -> of(new Draft().remove(element(model, part)));
-    }
-
-    private static EObject element(PlanModel model, URI address) {
+    static EObject element(PlanModel model, URI address) {
         return model.element(address)
                 .orElseThrow(() -> new RefusedException("the plan has no " + address.fragment() + " any more"));
     }
 
-    private static List<TextEdit> of(Draft draft) {
+    static List<TextEdit> of(Draft draft) {
         return PlanServices.get(PlanEdits.class).of(draft);
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.holdfast.model.HoldfastPackage.Literals;
 
 /** The form of elements of one class in the window: its heading, its fields, and what follows for the element. */
 final class FormArea {
@@ -48,7 +49,8 @@ final class FormArea {
 
     private static FieldControl control(FormField field, FormWishes wishes) {
         return switch (field.value()) {
-            case FieldValue.Words words -> new WordsField(field, wishes);
+            case FieldValue.Words words -> field.feature().getEType() == Literals.DATE ? new DayField(field, wishes)
+                    : new WordsField(field, wishes);
             case FieldValue.Flag flag -> new FlagField(field, wishes);
             case FieldValue.Choice choice -> new ChoiceField(field, wishes);
             case FieldValue.One one -> new OneField(field, wishes);

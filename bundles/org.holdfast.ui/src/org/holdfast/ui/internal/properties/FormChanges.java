@@ -2,10 +2,13 @@ package org.holdfast.ui.internal.properties;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
@@ -13,6 +16,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.holdfast.ui.plan.EditOutcome;
 import org.holdfast.ui.plan.PlanEdit;
+import org.holdfast.ui.plan.PlanModel;
 import org.holdfast.ui.plan.PlanSession;
 
 /** Does what the fields of the form ask for. */
@@ -29,7 +33,11 @@ final class FormChanges implements FormWishes {
         Optional<PlanSession> plan = view.shownPlan();
         view.shownElement().ifPresent(address -> plan
                 .ifPresent(session -> session.edit("Set " + by.field().label(), edit.apply(address))
-                        .thenAccept(outcome -> view.whenOpen(() -> done(by, outcome, after.apply(address))))));
+                        .thenAccept(outcome -> view.whenOpen(() -> done(by, outcome, after.apply(address))))
+                        .exceptionally(defect -> {
+                            ILog.of(FormChanges.class).error("An edit of the plan failed", defect);
+                            return null;
+                        })));
     }
 
     private void done(FieldControl by, EditOutcome outcome, URI after) {
@@ -48,6 +56,20 @@ final class FormChanges implements FormWishes {
     @Override
     public void lead(URI address) {
         view.read(new Selected.AtAddress(address));
+    }
+
+    @Override
+    public void choose(FormField field, BiFunction<PlanModel, URI, List<Link>> candidates, boolean several,
+            Consumer<List<Link>> then) {
+        Optional<PlanSession> plan = view.shownPlan();
+        view.shownElement().ifPresent(address -> plan
+                .ifPresent(session -> session.read(model -> candidates.apply(model, address))
+                        .thenAccept(found -> view.whenOpen(() -> {
+                            List<Link> chosen = choose(field, found, several);
+                            if (!chosen.isEmpty()) {
+                                then.accept(chosen);
+                            }
+                        }))));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.swt.SWT;
 
 /** References: added, removed and put in order, each time at once. */
 final class ManyField extends ListField {
@@ -23,9 +24,10 @@ final class ManyField extends ListField {
 
     @Override
     void createButtons() {
-        button("Add…", false, this::add);
-        button("Remove", true, this::remove);
-        button("Up", true, this::up);
+        button("Add…", SWT.INSERT, this::add);
+        buttonOfSelected("Remove", SWT.DEL, this::remove);
+        buttonOfSelected("Up", SWT.ALT | SWT.ARROW_UP, () -> move(-1));
+        buttonOfSelected("Down", SWT.ALT | SWT.ARROW_DOWN, () -> move(1));
     }
 
     private void add() {
@@ -45,11 +47,12 @@ final class ManyField extends ListField {
         write(rest);
     }
 
-    private void up() {
-        int index = selected();
-        if (index > 0) {
+    private void move(int by) {
+        int to = selected() + by;
+        if (to >= 0 && to < links().size()) {
             List<Link> all = new ArrayList<>(links());
-            all.add(index - 1, all.remove(index));
+            all.add(to, all.remove(selected()));
+            selectNext(to);
             write(all);
         }
     }

@@ -24,6 +24,7 @@ public final class PropertiesView extends PlanView {
     private FormPage page;
     private Optional<ElementForm> form = Optional.empty();
     private Optional<Selected> subject = Optional.empty();
+    private Optional<Selected> followed = Optional.empty();
     private long asked;
     private final ISelectionListener follow = this::selected;
 
@@ -50,6 +51,7 @@ public final class PropertiesView extends PlanView {
     protected void planChanged() {
         form = Optional.empty();
         subject = Optional.empty();
+        followed = Optional.empty();
         page.clear();
         asked++;
         IEditorPart editor = getSite().getPage().getActiveEditor();
@@ -67,7 +69,11 @@ public final class PropertiesView extends PlanView {
 
     private void selected(IWorkbenchPart part, ISelection selection) {
         if (part != this && isOpen()) {
-            Selected.of(part, selection).ifPresent(this::read);
+            // editors tell of a place twice: the form may have been led elsewhere in between
+            Selected.of(part, selection).filter(next -> !Optional.of(next).equals(followed)).ifPresent(next -> {
+                followed = Optional.empty();
+                read(next);
+            });
         }
     }
 
@@ -82,14 +88,17 @@ public final class PropertiesView extends PlanView {
                         model.state()))
                 .thenAccept(reading -> later(() -> {
                     if (mine == asked) {
-                        show(reading);
+                        show(selected, reading);
                     }
                 })));
     }
 
-    private void show(Reading reading) {
+    private void show(Selected selected, Reading reading) {
         // between elements, or gone for a moment: what is shown stays
         reading.form().ifPresent(next -> {
+            if (selected instanceof Selected.AtOffset) {
+                followed = Optional.of(selected);
+            }
             // the cursor may move, and the place with the text
             subject = Optional.of(new Selected.AtAddress(next.address()));
             form = reading.form();

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Text;
 import org.holdfast.model.HoldfastPackage.Literals;
 
 /** A text or a quantity: written when the field is left or Enter is pressed, and only if it can be read. */
-final class WordsField extends FieldControl {
+class WordsField extends FieldControl {
 
     private Text text;
     private String shown = "";
@@ -55,6 +55,17 @@ final class WordsField extends FieldControl {
                             ? FieldEdits.readdressed(address, before, entered.strip())
                             : address);
         }
+    }
+
+    /** Writes something as if it had been typed. */
+    final void enter(String words) {
+        text.setText(words);
+        write();
+    }
+
+    /** What the plan says. */
+    final String shown() {
+        return shown;
     }
 
     private boolean isEntered() {
