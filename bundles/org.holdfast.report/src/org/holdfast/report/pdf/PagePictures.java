@@ -1,7 +1,9 @@
 package org.holdfast.report.pdf;
 
 import java.io.File;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -19,6 +21,9 @@ import com.openhtmltopdf.render.Box;
 
 /** Draws the pictures of a page with jsvg. */
 final class PagePictures implements SVGDrawer {
+    /** The library asks for each twice or more. */
+    private final Map<Element, SVGImage> made = new IdentityHashMap<>();
+
     /** Makes pictures no larger than a page, and says what is to be seen where tags of PDF look for it. */
     static void prepare(Document page) {
         for (Node node : pictures(page)) {
@@ -47,7 +52,7 @@ final class PagePictures implements SVGDrawer {
     @NonNullByDefault({})
     public SVGImage buildSVGImage(Element svg, Box box, CssContext css, double width, double height,
             double dotsPerPixel) {
-        return new PagePicture(svg, dotsPerPixel);
+        return made.computeIfAbsent(svg, each -> new PagePicture(each, dotsPerPixel));
     }
 
     @Override

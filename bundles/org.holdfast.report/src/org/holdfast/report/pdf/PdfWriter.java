@@ -35,7 +35,9 @@ public final class PdfWriter implements ReportWriter {
         XRLog.setLoggingEnabled(false);
         String page = pages.of(report);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PdfBoxRenderer renderer = builder(page).buildPdfRenderer(); PDDocument document = drawn(renderer)) {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = builder(page, document).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
             document.getDocumentInformation().setCreationDate(start(report.asOf()));
             document.setDocumentId(fingerprint(page));
             document.save(bytes);
@@ -43,21 +45,19 @@ public final class PdfWriter implements ReportWriter {
         bytes.writeTo(out);
     }
 
-    private static PDDocument drawn(PdfBoxRenderer renderer) throws IOException {
-        return renderer.createPDFKeepOpen();
-    }
-
-    private static PdfRendererBuilder builder(String page) {
+    private static PdfRendererBuilder builder(String page, PDDocument document) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
         builder.usePdfUaAccessibility(true);
         builder.withProducer(PRODUCER);
         builder.useReplacementText(MISSING_GLYPH);
         builder.useSVGDrawer(new PagePictures());
         builder.addDOMMutator(PagePictures::prepare);
+        builder.addDOMMutator(PageEmoji::tell);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> false, when);
         }
-        PageFonts.addTo(builder);
+        PageFonts.addTo(builder, document);
         PageBidi.addTo(builder, page);
         builder.useUnicodeLineBreaker(new PageBreaks());
         builder.withHtmlContent(page, null);

@@ -130,6 +130,24 @@ class PdfWriterTest {
         }
     }
 
+    /** DejaVu has a smile, but neither a bank nor a woman at her computer, who is both, joined, with a colour of her skin. */
+    @Test
+    void emojiThatItsFontsLackAreTold() throws IOException {
+        try (PDDocument document = document(
+                Reports.named("\ud83d\ude00 \ud83c\udfe6 \ud83d\udc69\ud83c\udffd\u200d\ud83d\udcbb."))) {
+            assertTrue(text(document).contains("\ud83d\ude00 [bank] [woman][personal computer]."), text(document));
+        }
+    }
+
+    /** With one sign for two letters, who looks for "fibre" or "office" would not find it. */
+    @Test
+    void lettersAreNotJoined() throws IOException {
+        String name = "Optical fibre of the office, waffles and fjords";
+        try (PDDocument document = document(Reports.named(name))) {
+            assertTrue(text(document).contains(name), text(document));
+        }
+    }
+
     @Test
     void writesFromRightToLeft() throws IOException {
         String shalom = "\u05e9\u05dc\u05d5\u05dd";
