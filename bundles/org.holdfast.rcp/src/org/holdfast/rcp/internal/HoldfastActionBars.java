@@ -86,6 +86,8 @@ final class HoldfastActionBars extends ActionBarAdvisor {
 
     private MenuManager windowMenu() {
         MenuManager menu = new MenuManager("&Window", IWorkbenchActionConstants.M_WINDOW);
+        add(menu, ActionFactory.OPEN_NEW_WINDOW, ActionFactory.NEW_EDITOR);
+        menu.add(new Separator());
         MenuManager views = new MenuManager("Show &View", "showView");
         views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
         menu.add(views);

@@ -26,6 +26,9 @@ public final class PlanFileWriter {
     public static void write(IFile file, String text, @Nullable IProgressMonitor monitor) throws CoreException {
         IWorkspace workspace = file.getWorkspace();
         workspace.run(progress -> {
+            if (file.isReadOnly()) {
+                throw new CoreException(Status.error(file.getName() + " cannot be saved: it is read-only"));
+            }
             LocalHistory.keep(file);
             Optional<String> failure = AtomicFile.replace(file.getLocation().toPath(), text);
             if (failure.isPresent()) {
