@@ -25,6 +25,7 @@ public final class PlanFolding implements IReconciler {
     private static final int MILLIS = 400;
 
     private final AfterTyping<List<Foldable>> update = new AfterTyping<>(MILLIS, Foldable::of, this::show);
+    private final OpenProposals proposals = new OpenProposals(update::refresh);
     private @Nullable ProjectionViewer viewer;
 
     @Override
@@ -43,8 +44,10 @@ public final class PlanFolding implements IReconciler {
     }
 
     private void show(IDocument text, List<Foldable> parts) {
-        ProjectionAnnotationModel model = viewer == null ? null : viewer.getProjectionAnnotationModel();
-        if (model == null) {
+        ProjectionViewer shown = viewer;
+        ProjectionAnnotationModel model = shown == null ? null : shown.getProjectionAnnotationModel();
+        // what can be folded has the viewer lay out its text anew, which would close the list
+        if (shown == null || model == null || proposals.at(shown)) {
             return;
         }
         Map<Position, Annotation> before = new HashMap<>();

@@ -1,0 +1,55 @@
+package org.holdfast.ui.internal.text.folding;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.contentassist.ContentAssistEvent;
+import org.eclipse.jface.text.contentassist.ICompletionListener;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.source.ContentAssistantFacade;
+import org.eclipse.jface.text.source.SourceViewer;
+
+/** Knows whether a list of proposals, to complete or to mend the text, is open at a viewer. */
+@NonNullByDefault({})
+final class OpenProposals implements ICompletionListener {
+
+    private final Runnable afterwards;
+    private boolean listens;
+    private boolean open;
+
+    /**
+     * @param afterwards
+     *            what is done when a list closes
+     */
+    OpenProposals(Runnable afterwards) {
+        this.afterwards = afterwards;
+    }
+
+    /** Whether one is open; listens from the first call on, for a viewer has no lists yet while it is set up. */
+    boolean at(SourceViewer viewer) {
+        ContentAssistantFacade completing = viewer.getContentAssistantFacade();
+        if (!listens && completing != null) {
+            listens = true;
+            completing.addCompletionListener(this);
+            if (viewer.getQuickAssistAssistant() != null) {
+                viewer.getQuickAssistAssistant().addCompletionListener(this);
+            }
+        }
+        return open;
+    }
+
+    @Override
+    public void assistSessionStarted(ContentAssistEvent event) {
+        open = true;
+    }
+
+    @Override
+    public void assistSessionEnded(ContentAssistEvent event) {
+        open = false;
+        afterwards.run();
+    }
+
+    @Override
+    public void selectionChanged(@Nullable ICompletionProposal proposal, boolean smart) {
+        // does not matter
+    }
+}
