@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.holdfast.ui.plan.PlanFinding;
 
 /** Asks why a finding is accepted, and until when. */
-final class AcceptDialog extends TitleAreaDialog {
+public final class AcceptDialog extends TitleAreaDialog {
 
     private final PlanFinding finding;
     private Text reasonField;
@@ -24,7 +24,8 @@ final class AcceptDialog extends TitleAreaDialog {
     private String reason = "";
     private LocalDate until = LocalDate.EPOCH;
 
-    AcceptDialog(Shell shell, PlanFinding finding) {
+    /** For a finding that can be accepted. */
+    public AcceptDialog(Shell shell, PlanFinding finding) {
         super(shell);
         this.finding = finding;
     }
@@ -68,12 +69,12 @@ final class AcceptDialog extends TitleAreaDialog {
     }
 
     /** Why. */
-    String reason() {
+    public String reason() {
         return reason;
     }
 
     /** Until when. */
-    LocalDate until() {
+    public LocalDate until() {
         return until;
     }
 }

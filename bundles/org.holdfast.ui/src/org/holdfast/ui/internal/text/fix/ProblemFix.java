@@ -16,10 +16,18 @@ import org.holdfast.ui.plan.PlanImages;
 final class ProblemFix implements IMarkerResolution2 {
 
     private final String label;
+    private final String description;
     private final Supplier<CompletableFuture<EditOutcome>> work;
 
-    ProblemFix(String label, Supplier<CompletableFuture<EditOutcome>> work) {
+    /**
+     * A fix.
+     *
+     * @param description
+     *            what is mended by it: two problems may be at one place
+     */
+    ProblemFix(String label, String description, Supplier<CompletableFuture<EditOutcome>> work) {
         this.label = label;
+        this.description = description;
         this.work = work;
     }
 
@@ -35,7 +43,7 @@ final class ProblemFix implements IMarkerResolution2 {
 
     @Override
     public String getDescription() {
-        return label;
+        return description;
     }
 
     @Override

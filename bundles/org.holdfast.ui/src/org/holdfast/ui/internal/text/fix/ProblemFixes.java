@@ -32,13 +32,14 @@ public final class ProblemFixes implements IMarkerResolutionGenerator2 {
         List<IMarkerResolution> fixes = new ArrayList<>();
         if (marker.getResource() instanceof IFile file) {
             PlanSession plan = PlanSession.of(file.getProject());
-            meantName(marker).ifPresent(name -> fixes.add(new ProblemFix("Change to '" + name + "'",
+            meantName(marker).ifPresent(name -> fixes.add(new ProblemFix("Change to '" + name + "'", message(marker),
                     () -> MeantNames.write(plan, file, code(marker), message(marker), name))));
             finding(marker).ifPresent(finding -> {
-                finding.fixes().forEach(says -> fixes.add(new ProblemFix(ProblemFix.label(says),
+                finding.fixes().forEach(says -> fixes.add(new ProblemFix(ProblemFix.label(says), finding.message(),
                         () -> PlanFixing.fix(plan, finding, says))));
                 if (finding.isAcceptable()) {
-                    fixes.add(new ProblemFix("Accept with a reason …", () -> Acceptance.ask(plan, finding)));
+                    fixes.add(new ProblemFix("Accept " + finding.code() + " with a reason …", finding.message(),
+                            () -> Acceptance.ask(plan, finding)));
                 }
             });
         }
