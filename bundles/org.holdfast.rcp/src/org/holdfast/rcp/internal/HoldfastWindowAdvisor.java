@@ -30,7 +30,7 @@ final class HoldfastWindowAdvisor extends WorkbenchWindowAdvisor {
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
         window.setInitialSize(INITIAL_SIZE);
-        window.setTitle("Holdfast");
+        WindowTitle.keep(window);
         window.setShowMenuBar(true);
         window.setShowCoolBar(true);
         window.setShowStatusLine(true);
