@@ -32,6 +32,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Proves business continuity and disaster recovery plans.", //
         footer = "%nWithout a command the workbench opens. Exit status: 0 fine; 1 findings; 2 the call or the input is wrong; 3 a defect.")
 public final class Holdfast implements Runnable {
+    private static final int MEGABYTE = 1 << 20;
+
     private final Surroundings surroundings;
 
     /**
@@ -50,7 +52,12 @@ public final class Holdfast implements Runnable {
      * @return the exit status, as in {@link ExitStatus}
      */
     public int run(String... arguments) {
-        return commandLine().execute(arguments);
+        try {
+            return commandLine().execute(arguments);
+        } catch (OutOfMemoryError e) {
+            return say("this takes more memory than the " + Runtime.getRuntime().maxMemory() / MEGABYTE
+                    + " MB that Java takes here; give it more, such as by JDK_JAVA_OPTIONS=-Xmx4g in the environment");
+        }
     }
 
     @Override

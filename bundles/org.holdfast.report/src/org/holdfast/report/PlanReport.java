@@ -74,7 +74,17 @@ public final class PlanReport {
 
     /** The report of a plan. */
     public static Report of(PlanIndex index, LastReview lastReview, ReportRequest request) {
-        return ReportSections.of(new PlanReport(index, lastReview, request));
+        return of(index, lastReview, request, Progress.UNWATCHED);
+    }
+
+    /**
+     * The report of a plan.
+     *
+     * @param progress
+     *            is told how much of it is done
+     */
+    public static Report of(PlanIndex index, LastReview lastReview, ReportRequest request, Progress progress) {
+        return ReportSections.of(new PlanReport(index, lastReview, request), progress);
     }
 
     /** The plan. */

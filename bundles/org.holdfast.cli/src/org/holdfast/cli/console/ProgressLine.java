@@ -2,6 +2,7 @@ package org.holdfast.cli.console;
 
 import java.io.PrintStream;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.holdfast.analysis.outcome.Progress;
 import org.holdfast.cli.Surroundings;
@@ -34,6 +35,22 @@ public final class ProgressLine implements Progress {
             return work.apply(line);
         } finally {
             line.wipe();
+        }
+    }
+
+    /** Runs work of which nobody knows how far it is, and says meanwhile on a terminal what it is. */
+    public static <T> T saying(Surroundings surroundings, String what, Supplier<T> work) {
+        if (!surroundings.colours()) {
+            return work.get();
+        }
+        String line = what + " \u2026";
+        try {
+            surroundings.err().print(line);
+            surroundings.err().flush();
+            return work.get();
+        } finally {
+            surroundings.err().print("\r" + " ".repeat(line.length()) + "\r");
+            surroundings.err().flush();
         }
     }
 

@@ -22,6 +22,7 @@ import org.holdfast.cli.analysis.Languages;
 import org.holdfast.cli.analysis.PlanNames;
 import org.holdfast.cli.analysis.PlanOptions;
 import org.holdfast.cli.console.Printable;
+import org.holdfast.cli.console.ProgressLine;
 import org.holdfast.dsl.file.OutputFile;
 import org.holdfast.dsl.plan.LoadedPlan;
 import org.holdfast.dsl.review.ReviewFile;
@@ -83,7 +84,8 @@ public final class ReportCommand implements Callable<Integer> {
         if (index.plan().isEmpty()) {
             throw new CallException("no file holds the plan; begin one with: plan name { … }");
         }
-        Report report = PlanReport.of(index, ReviewFile.read(loaded.documents()), request(index));
+        Report report = ProgressLine.during(surroundings, progress -> PlanReport.of(index,
+                ReviewFile.read(loaded.documents()), request(index), progress));
         writers.forEach((file, writer) -> write(report, file, writer));
         return ExitStatus.FINE;
     }
@@ -136,7 +138,9 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     private void write(Report report, Path file, ReportWriter writer) {
-        OutputFile.write(surroundings.folder().resolve(file), out -> writer.write(report, out)).ifPresent(reason -> {
+        Optional<String> failure = ProgressLine.saying(surroundings, Printable.of("writing " + file), () -> OutputFile
+                .write(surroundings.folder().resolve(file), out -> writer.write(report, out)));
+        failure.ifPresent(reason -> {
             throw new CallException(Printable.of(file + " cannot be written: " + reason));
         });
         surroundings.err().println("holdfast: wrote " + Printable.of(file.toString()));

@@ -98,7 +98,7 @@ public final class DisastersSection implements ReportSection {
                     ReportedRecoveries.lastFunction(recovery).map(back -> outcomes.back(back, 0, null))
                             .orElseGet(() -> Cell.nothing(report.messages().text("disaster.noFunction"))),
                     missed.isEmpty() ? Cell.words(report.messages().text("other.none"), Mark.GOOD)
-                            : Cell.words(String.join("; ", missed), Mark.BAD));
+                            : Cell.words(LongList.joined(missed, "; ", report.messages()), Mark.BAD));
         }
         return table.table();
     }

@@ -3,6 +3,9 @@ package org.holdfast.report.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.outcome.Back;
@@ -24,6 +27,8 @@ import org.holdfast.report.wording.OutcomeWords;
 final class ObjectiveFigure {
     /** So many systems fit on a page. */
     private static final int SYSTEMS = 30;
+    /** More nobody looks at; the table beside them has all. */
+    private static final int MOST = 2 * SYSTEMS;
 
     private final PlanReport report;
     private final Messages messages;
@@ -35,20 +40,36 @@ final class ObjectiveFigure {
         this.words = new OutcomeWords(report.wording());
     }
 
-    /** A picture, or several where there are many systems. */
+    /** A picture, or two where there are many systems; of still more, those that miss their objectives by most. */
     static List<Block> of(PlanReport report) {
         ObjectiveFigure figure = new ObjectiveFigure(report);
-        List<InformationSystem> systems = report.index().byName(InformationSystem.class);
+        List<InformationSystem> all = report.index().byName(InformationSystem.class);
+        List<InformationSystem> systems = figure.worst(all);
+        String caption = report.messages().text("figure.objectives");
+        String told = systems.size() == all.size() ? caption
+                : report.messages().text("figure.objectives.worst", caption, systems.size(), all.size());
         List<Block> figures = new ArrayList<>();
         for (int from = 0; from < systems.size(); from += SYSTEMS) {
-            figures.add(figure.of("objectives-figure" + (from == 0 ? "" : "-" + (from / SYSTEMS + 1)),
+            figures.add(figure.of("objectives-figure" + (from == 0 ? "" : "-" + (from / SYSTEMS + 1)), told,
                     systems.subList(from, Math.min(from + SYSTEMS, systems.size()))));
         }
         return figures;
     }
 
-    private Block of(String anchor, List<InformationSystem> systems) {
-        String caption = messages.text("figure.objectives");
+    /** Where fewer miss any, those that come first by name fill the pictures; all in the order in which they were given. */
+    private List<InformationSystem> worst(List<InformationSystem> all) {
+        if (all.size() <= MOST) {
+            return all;
+        }
+        Stream<InformationSystem> missing = report.worstCases().missed().stream()
+                .map(missed -> missed.worst().element())
+                .filter(InformationSystem.class::isInstance).map(InformationSystem.class::cast);
+        Set<InformationSystem> worst = Stream.concat(missing, all.stream()).distinct().limit(MOST)
+                .collect(Collectors.toSet());
+        return all.stream().filter(worst::contains).toList();
+    }
+
+    private Block of(String anchor, String caption, List<InformationSystem> systems) {
         List<ObjectiveBars.Item> items = systems.stream().map(system -> new ObjectiveBars.Item(Names.of(system),
                 time(system, report.worstCases().back(system)), loss(system, report.worstCases().lost(system))))
                 .toList();

@@ -47,7 +47,8 @@ final class PlanVariants {
     }
 
     private Cell listed(List<String> texts, Mark mark, String none) {
-        return texts.isEmpty() ? Cell.words(report.messages().text(none)) : Cell.words(String.join("; ", texts), mark);
+        return texts.isEmpty() ? Cell.words(report.messages().text(none))
+                : Cell.words(LongList.joined(texts, "; ", report.messages()), mark);
     }
 
     private List<String> differing(Recovery other) {
@@ -61,7 +62,8 @@ final class PlanVariants {
         List<String> spared = gravest.choices().all().stream().map(Choice::component)
                 .filter(component -> other.outcome().of(component).isEmpty()).map(Names::of).toList();
         if (!spared.isEmpty()) {
-            differing.add(report.messages().text("other.spared", String.join(", ", spared)));
+            differing.add(
+                    report.messages().text("other.spared", LongList.joined(spared, ", ", report.messages())));
         }
         return differing;
     }

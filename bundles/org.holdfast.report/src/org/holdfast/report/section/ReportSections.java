@@ -1,10 +1,13 @@
 package org.holdfast.report.section;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.concurrent.CancellationException;
 
+import org.holdfast.analysis.outcome.Progress;
 import org.holdfast.analysis.scenario.Scenario;
 import org.holdfast.model.Plan;
 import org.holdfast.model.value.Day;
@@ -45,10 +48,22 @@ public final class ReportSections {
         return List.copyOf(ALL.keySet());
     }
 
-    /** The report with the sections that are wanted. */
-    public static Report of(PlanReport report) {
-        List<Section> sections = wanted(report.request()).stream().map(ALL::get).filter(Objects::nonNull)
-                .map(section -> section.of(report)).toList();
+    /**
+     * The report with the sections that are wanted.
+     *
+     * @param progress
+     *            is told of each section that is done
+     */
+    public static Report of(PlanReport report, Progress progress) {
+        List<ReportSection> wanted = wanted(report.request()).stream().map(ALL::get).filter(Objects::nonNull).toList();
+        List<Section> sections = new ArrayList<>();
+        for (ReportSection section : wanted) {
+            if (progress.isCancelled()) {
+                throw new CancellationException();
+            }
+            sections.add(section.of(report));
+            progress.done(sections.size(), wanted.size());
+        }
         return new Report(report.plan().map(Names::of).orElse("?"), subtitle(report), reviewed(report),
                 report.asOf(), report.request().language(), sections);
     }
