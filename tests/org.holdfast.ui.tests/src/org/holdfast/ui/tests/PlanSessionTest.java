@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
@@ -19,6 +23,7 @@ import org.holdfast.model.NamedElement;
 import org.holdfast.ui.plan.EditOutcome;
 import org.holdfast.ui.plan.EditOutcome.Applied;
 import org.holdfast.ui.plan.EditOutcome.Refused;
+import org.holdfast.ui.plan.PlanFindings;
 import org.holdfast.ui.plan.PlanListener;
 import org.holdfast.ui.plan.PlanModel;
 import org.holdfast.ui.plan.PlanServices;
@@ -82,6 +87,40 @@ class PlanSessionTest {
             assertEquals(List.of("crm", "db"), names(plan));
             assertTrue(plan.state().isCurrent());
         }
+    }
+
+    @Test
+    void hasNothingLeftOfAProjectOfTheSameNameThatWasDeleted() throws Exception {
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("deleted");
+        PlanSession plan = PlanSession.of(project);
+        create(project, "plan p { steps { a begun } }\nsystem web\n");
+        plan.checkSoon();
+        Window.waitUntil(() -> plan.findings().result().isPresent(), "findings");
+        assertEquals(List.of("web"), names(plan));
+        List<PlanFindings> told = new CopyOnWriteArrayList<>();
+        PlanListener listener = new PlanListener() {
+            @Override
+            public void checked(PlanFindings findings) {
+                told.add(findings);
+            }
+        };
+        plan.addListener(listener);
+
+        project.delete(true, true, null);
+        assertEquals(PlanFindings.NONE, plan.findings());
+        Window.waitUntil(() -> told.contains(PlanFindings.NONE), "the views to be told");
+        plan.removeListener(listener);
+
+        // not even as what the text said last
+        create(project, "system {{{ shop\n");
+        Window.waitFor(List.of(), () -> names(plan).stream().filter("web"::equals).toList());
+        project.delete(true, true, null);
+    }
+
+    private static void create(IProject project, String text) throws CoreException {
+        project.create(null);
+        project.open(null);
+        project.getFile("a.bcp").create(text.getBytes(StandardCharsets.UTF_8), true, false, null);
     }
 
     @Test

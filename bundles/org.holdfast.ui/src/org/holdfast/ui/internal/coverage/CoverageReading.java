@@ -52,7 +52,6 @@ final class CoverageReading {
     /** The table; empty where the plan states an error of the language, as nothing can be worked out then. */
     static Optional<Coverage> of(PlanModel model) {
         return model.index().map(index -> {
-            index.watch(() -> false); // a check that nobody waits for any longer may have left its own
             CoverageReading reading = new CoverageReading(index);
             return new Coverage(reading.outlooks.keySet().stream().map(CoverageReading::head).toList(),
                     index.byName(InformationSystem.class).stream().map(reading::line).toList(), model.state());

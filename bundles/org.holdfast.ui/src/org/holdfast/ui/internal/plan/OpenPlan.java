@@ -35,6 +35,7 @@ public final class OpenPlan implements IResourceChangeListener {
     private final TextsOfProject texts;
     private final PlanModels models;
     private final PlanEditing editing;
+    private final PlanChecking checking;
     private final CheckJob quick;
     private final CheckJob all;
     private final Job follow;
@@ -50,7 +51,7 @@ public final class OpenPlan implements IResourceChangeListener {
         texts = new TextsOfProject(project);
         models = new PlanModels(texts, this::modelChanged);
         editing = new PlanEditing(models);
-        PlanChecking checking = new PlanChecking(models);
+        checking = new PlanChecking(models);
         String name = "Checking " + project.getName();
         all = new CheckJob(name, checking::all, models::isWanted, this::checkedAll);
         quick = new CheckJob(name, checking::quick, models::isWanted, this::checkedQuickly);
@@ -103,6 +104,10 @@ public final class OpenPlan implements IResourceChangeListener {
         if (delta == null) {
             return;
         }
+        if (delta.getKind() == IResourceDelta.REMOVED) {
+            end();
+            return;
+        }
         boolean[] touched = { (delta.getFlags() & (IResourceDelta.OPEN | IResourceDelta.DESCRIPTION)) != 0 };
         try {
             delta.accept(change -> {
@@ -120,6 +125,17 @@ public final class OpenPlan implements IResourceChangeListener {
         if (touched[0] && project.isAccessible()) {
             changed();
         }
+    }
+
+    /** The project is gone: one of the same name that comes later is another plan. */
+    private void end() {
+        all.cancel();
+        quick.cancel();
+        follow.cancel();
+        texts.goneFromDisk();
+        findings = PlanFindings.NONE;
+        tell(listener -> listener.checked(PlanFindings.NONE));
+        Workers.run(this::forgetAll);
     }
 
     private void changed() {
@@ -166,8 +182,13 @@ public final class OpenPlan implements IResourceChangeListener {
 
     private void forgetIfUnused() {
         if (!isUsed()) {
-            models.forget();
+            forgetAll();
         }
+    }
+
+    private void forgetAll() {
+        models.forget();
+        checking.forget();
     }
 
     // in order, and never by a thread that holds a model

@@ -20,10 +20,15 @@ final class PlanChecking {
 
     private final PlanModels models;
     // what the rules that take a while found last
-    private List<Finding> late = List.of();
+    private volatile List<Finding> late = List.of();
 
     PlanChecking(PlanModels models) {
         this.models = models;
+    }
+
+    /** Forgets what was found of a model that is given back. */
+    void forget() {
+        late = List.of();
     }
 
     /** What the language and the quick rules find, with what the others found before where its subject still is. */

@@ -49,6 +49,12 @@ final class TextsOfProject {
         revision.incrementAndGet();
     }
 
+    /** All files are gone from disk. */
+    void goneFromDisk() {
+        read.clear();
+        revision.incrementAndGet();
+    }
+
     /** Forgets what was read: it can be read again. */
     void forget() {
         read.clear();

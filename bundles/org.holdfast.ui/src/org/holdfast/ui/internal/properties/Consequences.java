@@ -32,7 +32,6 @@ final class Consequences {
         if (index.isEmpty() || !(element instanceof NamedElement named)) {
             return List.of();
         }
-        index.get().watch(() -> false); // a check that nobody waits for any longer may have left its own
         List<String> lines = new ArrayList<>(PlanServices.get(DerivedLines.class).of(named, index.get()));
         WorstCases worst = index.get().once(WorstCases.class, plan -> WorstCases.of(Recoveries.of(plan)));
         worst.back(named).ifPresent(each -> lines.add("back at worst after "

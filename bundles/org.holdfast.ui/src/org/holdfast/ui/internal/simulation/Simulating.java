@@ -46,7 +46,6 @@ final class Simulating {
     /** The answer; empty if the plan has no such scenario any more, or states an error of the language. */
     static Optional<Answer> answer(PlanModel model, Question question) {
         return model.index().flatMap(index -> scenario(model, index, question).map(scenario -> {
-            index.watch(() -> false); // a check that nobody waits for any longer may have left its own
             Recovery recovery = Recoveries.of(index).of(scenario);
             Simulating simulating = new Simulating(recovery);
             return new Answer(simulating.summary(), simulating.effects(), RecoveryChart.of(recovery, WORDING),

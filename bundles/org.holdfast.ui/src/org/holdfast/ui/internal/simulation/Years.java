@@ -57,7 +57,6 @@ record Years(List<Sum> sums, Picture curve, long revision) {
     private static Subject subject(PlanModel model) {
         PlanIndex index = model.index().orElseThrow(() -> new IllegalStateException(
                 "The plan has errors of the language, which Problems lists: nothing can be worked out."));
-        index.watch(() -> false); // a check that nobody waits for any longer may have left its own
         return new Subject(Perils.of(index, Losses.of(index).recovered()), Sums.currency(index),
                 model.state().revision());
     }
