@@ -5,6 +5,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.contentassist.ContentAssistEvent;
 import org.eclipse.jface.text.contentassist.ICompletionListener;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
 import org.eclipse.jface.text.source.ContentAssistantFacade;
 import org.eclipse.jface.text.source.SourceViewer;
 
@@ -13,7 +14,6 @@ import org.eclipse.jface.text.source.SourceViewer;
 final class OpenProposals implements ICompletionListener {
 
     private final Runnable afterwards;
-    private boolean listens;
     private boolean open;
 
     /**
@@ -24,16 +24,21 @@ final class OpenProposals implements ICompletionListener {
         this.afterwards = afterwards;
     }
 
-    /** Whether one is open; listens from the first call on, for a viewer has no lists yet while it is set up. */
-    boolean at(SourceViewer viewer) {
-        ContentAssistantFacade completing = viewer.getContentAssistantFacade();
-        if (!listens && completing != null) {
-            listens = true;
-            completing.addCompletionListener(this);
-            if (viewer.getQuickAssistAssistant() != null) {
-                viewer.getQuickAssistAssistant().addCompletionListener(this);
+    /** Listens as soon as the viewer is set up: until then it has no lists. */
+    void listenSoon(SourceViewer viewer) {
+        viewer.getTextWidget().getDisplay().asyncExec(() -> {
+            ContentAssistantFacade completing = viewer.getContentAssistantFacade();
+            if (completing != null) {
+                completing.addCompletionListener(this);
             }
-        }
+            IQuickAssistAssistant mending = viewer.getQuickAssistAssistant();
+            if (mending != null) {
+                mending.addCompletionListener(this);
+            }
+        });
+    }
+
+    boolean areOpen() {
         return open;
     }
 

@@ -33,6 +33,7 @@ public final class PlanFolding implements IReconciler {
     public void install(ITextViewer text) {
         if (text instanceof ProjectionViewer foldable) {
             viewer = foldable;
+            proposals.listenSoon(foldable);
             update.install(text);
         }
     }
@@ -44,10 +45,9 @@ public final class PlanFolding implements IReconciler {
     }
 
     private void show(IDocument text, List<Foldable> parts) {
-        ProjectionViewer shown = viewer;
-        ProjectionAnnotationModel model = shown == null ? null : shown.getProjectionAnnotationModel();
+        ProjectionAnnotationModel model = viewer == null ? null : viewer.getProjectionAnnotationModel();
         // what can be folded has the viewer lay out its text anew, which would close the list
-        if (shown == null || model == null || proposals.at(shown)) {
+        if (model == null || proposals.areOpen()) {
             return;
         }
         Map<Position, Annotation> before = new HashMap<>();
