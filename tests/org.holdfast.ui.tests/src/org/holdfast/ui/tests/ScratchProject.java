@@ -2,8 +2,6 @@ package org.holdfast.ui.tests;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -14,13 +12,8 @@ import org.eclipse.ui.IEditorPart;
 /** A project for one test; gone when closed. */
 public record ScratchProject(IProject project) implements AutoCloseable {
 
-    private static final Map<String, Integer> NAMED = new HashMap<>();
-
-    /** A second project of a name gets a number after it: what was said of the first outlives it for a moment. */
     public static ScratchProject named(String name) throws CoreException {
-        int number = NAMED.merge(name, 1, Integer::sum);
-        String unique = number == 1 ? name : name + number;
-        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(unique);
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
         project.create(null);
         project.open(null);
         return new ScratchProject(project);
