@@ -8,7 +8,8 @@ rem It does what the script holdfast does beside it, whose comments say why; the
 setlocal DisableDelayedExpansion
 set "PRODUCT=%~dp0"
 set "PRODUCT=%PRODUCT:~0,-1%"
-set "QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dguice_custom_class_loading=CHILD -Dslf4j.internal.verbosity=ERROR -Dlog4j2.statusLoggerLevel=OFF"
+set "QUIET=-Dguice_custom_class_loading=CHILD -Dslf4j.internal.verbosity=ERROR -Dlog4j2.statusLoggerLevel=OFF"
+set "QUICK=-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:+UseSerialGC -XX:MaxTenuringThreshold=1 %QUIET%"
 
 set "JAVA="
 if defined JAVA_HOME call :try "%JAVA_HOME%"
@@ -33,14 +34,16 @@ set "COMMAND=%~1"
 if not "%COMMAND:~0,1%"=="-" call :class_archive 2>nul
 set "KEPT="
 if defined ARCHIVE set KEPT=-Xlog:disable "-XX:SharedArchiveFile=%ARCHIVE%"
-"%JAVA%" %QUICK% %KEPT% -cp "%CLASS_PATH%" org.holdfast.cli.Main %*
+set "OPTIONS=%QUICK%"
+if "%COMMAND%"=="lsp" set "OPTIONS=%QUIET%"
+"%JAVA%" %OPTIONS% %KEPT% -cp "%CLASS_PATH%" org.holdfast.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :workbench
 if not defined HOLDFAST_WORKSPACE set "HOLDFAST_WORKSPACE=%USERPROFILE%\holdfast-workspace"
 for %%L in ("%PRODUCT%\plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fL"
 :start
-"%JAVA%" -Xms128m "-Dholdfast.examples=%PRODUCT%\examples" -Dguice_custom_class_loading=CHILD -Dslf4j.internal.verbosity=ERROR -Dlog4j2.statusLoggerLevel=OFF -jar "%LAUNCHER%" -product org.holdfast.rcp.product -data "%HOLDFAST_WORKSPACE%"
+"%JAVA%" -Xms128m "-Dholdfast.examples=%PRODUCT%\examples" %QUIET% -jar "%LAUNCHER%" -product org.holdfast.rcp.product -data "%HOLDFAST_WORKSPACE%"
 rem 23 and 24: the workbench wants to be started anew
 if %ERRORLEVEL%==23 goto start
 if %ERRORLEVEL%==24 goto start

@@ -1,14 +1,13 @@
 package org.holdfast.rules.h;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.holdfast.analysis.schedule.Moment;
 import org.holdfast.analysis.schedule.Recoveries;
 import org.holdfast.analysis.schedule.Recovery;
-import org.holdfast.analysis.schedule.Shortfall.Objective;
 import org.holdfast.analysis.schedule.Shortfalls;
 import org.holdfast.model.Acceptance;
 import org.holdfast.model.HoldfastPackage.Literals;
@@ -30,11 +29,11 @@ public final class H06 implements Rule {
 
     @Override
     public void check(CheckedPlan plan, Findings findings) {
-        Map<NamedElement, List<Miss>> missed = new LinkedHashMap<>();
+        Map<NamedElement, Misses> missed = new HashMap<>();
         for (Recovery recovery : Recoveries.of(plan.index()).all()) {
             if (recovery.declaration().plan().isPresent() || isAccepted(recovery, plan)) {
                 Shortfalls.of(recovery.outcome()).forEach(shortfall -> missed
-                        .computeIfAbsent(shortfall.element(), key -> new ArrayList<>())
+                        .computeIfAbsent(shortfall.element(), key -> new Misses())
                         .add(new Miss(recovery, shortfall)));
             }
         }
@@ -49,17 +48,14 @@ public final class H06 implements Rule {
                 .anyMatch(acceptance -> "H01".equals(acceptance.getCode()));
     }
 
-    private static void report(NamedElement element, List<Miss> misses, Findings findings) {
+    private static void report(NamedElement element, Misses misses, Findings findings) {
         List<String> says = new ArrayList<>();
         List<Link> links = new ArrayList<>();
-        for (Objective objective : Objective.values()) {
-            List<Miss> of = misses.stream().filter(miss -> miss.shortfall().objective() == objective).toList();
-            of.stream().max(Miss.WORST_LAST).ifPresent(worst -> {
-                List<Moment> chain = worst.chain();
-                says.add(worst.says(chain) + (of.size() > 1 ? " (worst of " + of.size() + " scenarios)" : ""));
-                links.addAll(worst.links(chain));
-            });
-        }
+        misses.forEach((worst, times) -> {
+            List<Moment> chain = worst.chain();
+            says.add(worst.says(chain) + (times > 1 ? " (worst of " + times + " scenarios)" : ""));
+            links.addAll(worst.links(chain));
+        });
         findings.report(element, null, Labels.of(element) + " " + String.join("; it ", says),
                 links.stream().distinct().toList());
     }
