@@ -1,8 +1,6 @@
 package org.holdfast.analysis.index;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.holdfast.model.Alternative;
 import org.holdfast.model.AlternativeNeed;
@@ -15,7 +13,6 @@ import org.holdfast.model.NamedElement;
  */
 public final class FirmNeeds {
     private final PlanIndex index;
-    private final Map<NamedElement, List<Dependable>> needs = new HashMap<>();
     private final Cycles<NamedElement> cycles;
 
     private FirmNeeds(PlanIndex index) {
@@ -30,7 +27,7 @@ public final class FirmNeeds {
 
     /** What the element cannot do without, in the order of the text. */
     public List<Dependable> of(NamedElement element) {
-        return needs.computeIfAbsent(element, key -> index.reliance().of(key, FirmNeeds::isFirm));
+        return index.reliance().of(element, FirmNeeds::isFirm);
     }
 
     /** Whether the two need one another, through any chain: then neither can wait for the other. */

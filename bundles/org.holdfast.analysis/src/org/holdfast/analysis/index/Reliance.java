@@ -2,8 +2,10 @@ package org.holdfast.analysis.index;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
@@ -27,6 +29,7 @@ public final class Reliance {
     private final PlanIndex index;
     private final Map<NamedElement, List<Dependable>> targets;
     private final Map<NamedElement, List<Dependent>> dependents;
+    private @Nullable Choices choices;
 
     Reliance(PlanIndex index) {
         this.index = index;
@@ -42,17 +45,28 @@ public final class Reliance {
 
     /** What the element relies on, each once; of alternatives, only those that count. */
     public List<Dependable> of(NamedElement element, Predicate<Alternative> counted) {
-        return element instanceof Dependent dependent && hasAlternatives(dependent) ? targets(element, counted)
-                : of(element);
+        return choices().choosing().contains(element) ? targets(element, counted) : of(element);
     }
 
-    private static boolean hasAlternatives(Dependent dependent) {
-        for (Need need : dependent.getNeeds()) {
-            if (need instanceof AlternativeNeed) {
-                return true;
-            }
+    private Choices choices() {
+        Choices known = choices;
+        if (known == null) {
+            known = Choices.of(index);
+            choices = known;
         }
-        return false;
+        return known;
+    }
+
+    /** The few elements that can choose, and those among which they can. */
+    private record Choices(Set<EObject> choosing, Set<EObject> chosen) {
+        static Choices of(PlanIndex index) {
+            Choices choices = new Choices(new HashSet<>(), new HashSet<>());
+            for (AlternativeNeed need : index.all(AlternativeNeed.class)) {
+                choices.choosing.add(need.getDependent());
+                need.getAlternatives().forEach(alternative -> choices.chosen.add(alternative.getTarget()));
+            }
+            return choices;
+        }
     }
 
     private static List<Dependable> targets(NamedElement element, Predicate<Alternative> counted) {
@@ -87,16 +101,7 @@ public final class Reliance {
 
     /** What relies directly on the element, each once; where it is an alternative, only if that counts. */
     public List<Dependent> on(NamedElement element, Predicate<Alternative> counted) {
-        return isAlternative(element) ? dependents(element, counted) : on(element);
-    }
-
-    private boolean isAlternative(NamedElement element) {
-        for (EObject target : index.sources(element, Literals.NEED_TARGET__TARGET)) {
-            if (target instanceof Alternative) {
-                return true;
-            }
-        }
-        return false;
+        return choices().chosen().contains(element) ? dependents(element, counted) : on(element);
     }
 
     private List<Dependent> dependents(NamedElement element, Predicate<Alternative> counted) {

@@ -1,10 +1,10 @@
 package org.holdfast.analysis.index;
 
-import java.util.ArrayDeque;
+import java.util.AbstractSet;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +22,12 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public final class Spread<E> {
     private final Map<E, Step<E>> steps;
+    /** In the order in which they were reached: what comes after where the spread is now is still to be followed. */
+    private final List<Step<E>> order;
 
     private Spread(int atLeast) {
-        this.steps = LinkedHashMap.newLinkedHashMap(atLeast);
+        this.steps = HashMap.newHashMap(atLeast);
+        this.order = new ArrayList<>(atLeast);
     }
 
     /**
@@ -38,16 +41,15 @@ public final class Spread<E> {
     public static <E> Spread<E> from(Collection<? extends E> sources,
             Function<? super E, ? extends Collection<? extends E>> next) {
         Spread<E> spread = new Spread<>(sources.size());
-        Deque<Step<E>> open = new ArrayDeque<>();
         for (E source : sources) {
-            spread.visit(source, next, open);
+            spread.visit(source, next);
         }
         return spread;
     }
 
     /** The elements that were reached, the sources among them, in the order in which they were reached. */
     public Set<E> reached() {
-        return Collections.unmodifiableSet(steps.keySet());
+        return new Reached<>(steps, order);
     }
 
     /** Whether the element was reached. */
@@ -72,26 +74,53 @@ public final class Spread<E> {
 
     /** The sources that no source before them reaches, in their order. */
     public List<E> sources() {
-        return steps.values().stream().filter(Step::isSource).map(Step::element).toList();
+        return order.stream().filter(Step::isSource).map(Step::element).toList();
     }
 
-    private void visit(E source, Function<? super E, ? extends Collection<? extends E>> next, Deque<Step<E>> open) {
+    private void visit(E source, Function<? super E, ? extends Collection<? extends E>> next) {
         if (reaches(source)) {
             return;
         }
-        add(new Step<>(source), open);
-        while (!open.isEmpty()) {
-            Step<E> from = open.remove();
+        int followed = order.size();
+        add(new Step<>(source));
+        while (followed < order.size()) {
+            Step<E> from = order.get(followed++);
             for (E to : next.apply(from.element())) {
                 if (!reaches(to)) {
-                    add(new Step<>(to, from), open);
+                    add(new Step<>(to, from));
                 }
             }
         }
     }
 
-    private void add(Step<E> step, Deque<Step<E>> open) {
+    private void add(Step<E> step) {
         steps.put(step.element(), step);
-        open.add(step);
+        order.add(step);
+    }
+
+    /** What was reached, in order; not to be changed. */
+    private static final class Reached<E> extends AbstractSet<E> {
+        private final Map<E, Step<E>> steps;
+        private final List<Step<E>> order;
+
+        Reached(Map<E, Step<E>> steps, List<Step<E>> order) {
+            this.steps = steps;
+            this.order = order;
+        }
+
+        @Override
+        public Iterator<E> iterator() {
+            return order.stream().map(Step::element).iterator();
+        }
+
+        @Override
+        public boolean contains(@Nullable Object element) {
+            return steps.containsKey(element);
+        }
+
+        @Override
+        public int size() {
+            return order.size();
+        }
     }
 }

@@ -2,10 +2,11 @@ package org.holdfast.analysis.objective;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.index.PlanIndex;
@@ -14,18 +15,14 @@ import org.holdfast.analysis.index.Tallies;
 import org.holdfast.analysis.index.Tally;
 import org.holdfast.model.InformationSystem;
 import org.holdfast.model.NamedElement;
-import org.holdfast.model.name.Labels;
 
 /**
  * By when systems must be back, since somebody waits for them. Spread from the tightest deadline first, so each system is
  * reached by the tightest one of all that wait for it: linear in the plan.
  */
 public final class Deadlines {
-    private static final Comparator<Deadline> TIGHTEST_FIRST = Comparator.comparingLong(Deadline::seconds)
-            .thenComparing(deadline -> Labels.of(deadline.element()));
-
     private final PlanIndex index;
-    private final Map<NamedElement, Deadline> byElement = new LinkedHashMap<>();
+    private final Map<NamedElement, Deadline> byElement = new HashMap<>();
     private final Spread<NamedElement> spread;
     private final Tallies<NamedElement> waiting;
 
@@ -38,8 +35,8 @@ public final class Deadlines {
     public Deadlines(PlanIndex index, Collection<Deadline> deadlines) {
         this.index = index;
         RecoveryTimes times = RecoveryTimes.of(index);
-        deadlines.stream().sorted(TIGHTEST_FIRST).forEach(deadline -> byElement.put(deadline.element(), deadline));
-        this.spread = Spread.from(byElement.keySet(), times::waitsFor);
+        deadlines.forEach(deadline -> byElement.put(deadline.element(), deadline));
+        this.spread = Spread.from(tightestFirst(), times::waitsFor);
         this.waiting = new Tallies<>(times::waiting);
     }
 
@@ -51,6 +48,12 @@ public final class Deadlines {
     /** The tightest deadline of all that wait for the element. */
     public Optional<Deadline> tightest(NamedElement element) {
         return spread.source(element).map(byElement::get);
+    }
+
+    /** Those with a deadline, of equal ones by name. */
+    private List<NamedElement> tightestFirst() {
+        return index.byName(NamedElement.class).stream().flatMap(element -> Stream.ofNullable(byElement.get(element)))
+                .sorted(Comparator.comparingLong(Deadline::seconds)).map(Deadline::element).toList();
     }
 
     private Optional<Overrun> overrun(InformationSystem system) {

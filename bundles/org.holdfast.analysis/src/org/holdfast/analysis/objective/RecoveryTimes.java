@@ -37,15 +37,10 @@ public final class RecoveryTimes {
     private final Map<NamedElement, Long> seconds;
     private final Map<Need, Integer> lateAlternatives = new HashMap<>();
     private final Map<Need, NeedTarget> decisive = new HashMap<>();
-    private final Map<NamedElement, List<Dependable>> waitsFor;
-    private final Map<NamedElement, List<Dependent>> waiting;
 
     private RecoveryTimes(PlanIndex index) {
         this.index = index;
-        int size = index.all(NamedElement.class).size();
-        this.seconds = HashMap.newHashMap(size);
-        this.waitsFor = HashMap.newHashMap(size);
-        this.waiting = HashMap.newHashMap(size);
+        this.seconds = HashMap.newHashMap(index.all(NamedElement.class).size());
         index.byName(InformationSystem.class).stream().filter(system -> system.getRto() != null).sorted(LONGEST_FIRST)
                 .forEach(this::spread);
     }
@@ -65,12 +60,12 @@ public final class RecoveryTimes {
      * is back k-th, if that has any time at all.
      */
     public List<Dependable> waitsFor(NamedElement element) {
-        return waitsFor.computeIfAbsent(element, key -> index.reliance().of(key, this::isDecisive));
+        return index.reliance().of(element, this::isDecisive);
     }
 
     /** What waits for the element; {@link #waitsFor} followed backwards. */
     public List<Dependent> waiting(NamedElement element) {
-        return waiting.computeIfAbsent(element, key -> index.reliance().on(key, this::isDecisive));
+        return index.reliance().on(element, this::isDecisive);
     }
 
     private void spread(InformationSystem system) {

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
@@ -16,6 +17,7 @@ public final class CrossReferences {
     private record Sources(EReference reference, List<EObject> elements) {}
 
     private final Map<EObject, List<Sources>> sourcesByTarget = new IdentityHashMap<>();
+    private final Map<EClass, List<EReference>> crossReferences = new IdentityHashMap<>();
 
     private CrossReferences() {}
 
@@ -37,12 +39,16 @@ public final class CrossReferences {
     }
 
     private void add(EObject source) {
-        for (EReference reference : source.eClass().getEAllReferences()) {
-            if (!reference.isContainment() && !reference.isContainer() && !reference.isDerived()
-                    && source.eIsSet(reference)) {
+        for (EReference reference : crossReferences.computeIfAbsent(source.eClass(), CrossReferences::of)) {
+            if (source.eIsSet(reference)) {
                 add(source, reference, source.eGet(reference));
             }
         }
+    }
+
+    private static List<EReference> of(EClass type) {
+        return type.getEAllReferences().stream().filter(reference -> !reference.isContainment()
+                && !reference.isContainer() && !reference.isDerived()).toList();
     }
 
     private void add(EObject source, EReference reference, @Nullable Object value) {
