@@ -53,7 +53,7 @@ public final class Window {
     }
 
     /** At the first start the example opens by itself, and takes the focus: tests that need it wait for that. */
-    static void waitForExample() {
+    public static void waitForExample() {
         if (!exampleWasOpen && System.getProperty("holdfast.examples") != null) {
             waitUntil(() -> openEditors().stream().anyMatch(each -> each.getTitleToolTip().startsWith("mail-order/")),
                     "the example");
@@ -62,7 +62,7 @@ public final class Window {
     }
 
     /** Waits until something is as expected; else says how it is. */
-    static <T> void waitFor(T expected, Supplier<T> actual) {
+    public static <T> void waitFor(T expected, Supplier<T> actual) {
         work(() -> expected.equals(actual.get()));
         assertEquals(expected, actual.get());
     }

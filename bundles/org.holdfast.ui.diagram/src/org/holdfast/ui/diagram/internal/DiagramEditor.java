@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IReusableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.holdfast.ui.diagram.server.Request;
@@ -23,7 +24,7 @@ import org.osgi.service.event.EventHandler;
 
 /** Shows one diagram of a plan, and changes the plan through it. */
 @NonNullByDefault({})
-public final class DiagramEditor extends EditorPart {
+public final class DiagramEditor extends EditorPart implements IReusableEditor {
     /** The id of this editor. */
     public static final String ID = "org.holdfast.ui.diagram.editor";
 
@@ -35,6 +36,7 @@ public final class DiagramEditor extends EditorPart {
     private volatile Optional<DiagramWork> work = Optional.empty();
     private Optional<DiagramActions> actions = Optional.empty();
     private Scene scene = Scene.EMPTY;
+    private boolean following;
 
     @Override
     public void init(IEditorSite site, IEditorInput editorInput) throws PartInitException {
@@ -43,11 +45,28 @@ public final class DiagramEditor extends EditorPart {
         }
         setSite(site);
         setInput(input);
-        setPartName(input.getName());
         texts.open(List.of(input.file()));
         site.setSelectionProvider(selection);
         actions = Optional.of(new DiagramActions(this, site, texts));
         site.getService(IEventBroker.class).subscribe(Ground.CHANGED, grounds);
+    }
+
+    /** Shows the same diagram of something else, if it is open already. */
+    @Override
+    public void setInput(IEditorInput next) {
+        super.setInput(next);
+        setPartName(next.getName());
+        work.ifPresent(one -> one.become(input()));
+        firePropertyChange(PROP_INPUT);
+    }
+
+    /** From now on it shows what another part of the window wants. */
+    void follow() {
+        following = true;
+    }
+
+    boolean isFollowing() {
+        return following;
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.resource.XtextResource;
 import org.holdfast.diagram.layout.kept.Positions;
 import org.holdfast.ui.diagram.plan.PlanDiagram;
+import org.holdfast.ui.diagram.plan.Subject;
 import org.holdfast.ui.diagram.plan.Viewpoints;
 import org.holdfast.ui.diagram.server.Request;
 import org.holdfast.ui.plan.PlanSession;
@@ -23,7 +24,7 @@ import org.holdfast.ui.plan.PlanSession;
 final class DiagramWork implements AutoCloseable {
     private final DiagramEditor editor;
     private final PlanBuffers texts;
-    private final PositionsStore store;
+    private volatile PositionsStore store;
     private final PlanDiagram diagram;
     private final PlanHost host;
 
@@ -32,13 +33,27 @@ final class DiagramWork implements AutoCloseable {
         this.editor = editor;
         this.texts = texts;
         DiagramInput input = editor.input();
-        store = new PositionsStore(input.file(), input.diagram() + " " + input.root());
-        diagram = new PlanDiagram(Viewpoints.diagram(input.diagram()), input.address(), store.read());
+        store = store(input);
+        diagram = new PlanDiagram(Viewpoints.diagram(input.diagram()), Subject.at(input.address()), store.read());
         PlanSession session = PlanSession.of(input.file().getProject());
         texts.open(session.readNow(model -> model.files().stream().map(XtextResource::getURI).toList()).stream()
                 .flatMap(uri -> session.file(uri).stream()).toList());
         host = new PlanHost(session, diagram, new EditorSpectator(editor));
         host.renew();
+    }
+
+    private static PositionsStore store(DiagramInput input) {
+        return new PositionsStore(input.file(), input.diagram() + " " + input.root());
+    }
+
+    /** Shows what the editor is about now: the same diagram of something else. */
+    void become(DiagramInput input) {
+        store.writeSoon(diagram.positions());
+        store = store(input);
+        Job.createSystem("Show a diagram", (ICoreRunnable) monitor -> {
+            diagram.become(Subject.at(input.address()), store.read());
+            host.renew();
+        }).schedule();
     }
 
     PlanHost host() {

@@ -61,13 +61,15 @@ public final class OpenDiagram extends AbstractHandler {
         }
     }
 
+    static DiagramInput input(IFile file, DiagramChoices.Choice choice) {
+        return new DiagramInput(file, choice.diagram(), choice.label(), choice.root().fragment());
+    }
+
     /** Opens a diagram; empty if the file of what it shows is gone. */
     static Optional<IEditorPart> open(IWorkbenchPage page, PlanSession session, DiagramChoices.Choice choice) {
         return session.file(choice.root()).map(file -> {
             try {
-                return page.openEditor(
-                        new DiagramInput(file, choice.diagram(), choice.label(), choice.root().fragment()),
-                        DiagramEditor.ID);
+                return page.openEditor(input(file, choice), DiagramEditor.ID);
             } catch (PartInitException e) {
                 ILog.of(OpenDiagram.class).error("A diagram cannot be opened", e);
                 return null;

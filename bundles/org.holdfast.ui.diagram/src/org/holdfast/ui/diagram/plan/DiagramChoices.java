@@ -3,6 +3,7 @@ package org.holdfast.ui.diagram.plan;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -54,5 +55,20 @@ public final class DiagramChoices {
         return root instanceof NamedElement named && !(root instanceof Plan)
                 ? description.label() + ": " + (named.getTitle() == null ? named.getName() : named.getTitle())
                 : description.label();
+    }
+
+    /**
+     * One diagram. Called within a read of the plan.
+     *
+     * @param diagram
+     *            the name of its description
+     * @param root
+     *            the address of its subject
+     * @return empty if the plan has no such subject
+     */
+    public static Optional<Choice> of(PlanModel model, String diagram, URI root) {
+        DiagramDescription description = Viewpoints.diagram(diagram);
+        return Subject.at(root).in(model).filter(new Synchroniser(description, Icons.NONE)::accepts)
+                .map(element -> new Choice(diagram, root, label(description, element)));
     }
 }

@@ -35,32 +35,34 @@ import org.holdfast.ui.plan.Rehearsal;
  */
 public final class PlanDiagram {
     private final DiagramDescription description;
-    private final URI root;
+    private volatile Subject subject;
     private final Synchroniser synchroniser;
     private volatile View view;
     private volatile Positions positions;
     private volatile Map<String, URI> addresses = Map.of();
     private volatile Optional<Arrival> arrival = Optional.empty();
-    private Optional<Diagram> laidOut = Optional.empty();
+    private Optional<LaidOut> laidOut = Optional.empty();
     private Optional<Current> current = Optional.empty();
     private Optional<Rehearsal> rehearsal = Optional.empty();
 
     /** A diagram of one state of the model, and what can be done on it. */
-    private record Current(long revision, View view, Diagram diagram, Tools tools) {}
+    private record Current(long revision, Subject subject, View view, Diagram diagram, Tools tools) {}
+
+    private record LaidOut(Subject subject, Diagram diagram) {}
 
     /**
      * Prepares a diagram.
      *
      * @param description
      *            what it shows
-     * @param root
-     *            the address of what it is a diagram of
+     * @param subject
+     *            what it is a diagram of
      * @param positions
      *            where things were before
      */
-    public PlanDiagram(DiagramDescription description, URI root, Positions positions) {
+    public PlanDiagram(DiagramDescription description, Subject subject, Positions positions) {
         this.description = description;
-        this.root = root;
+        this.subject = subject;
         this.positions = positions;
         this.view = View.of(description);
         this.synchroniser = new Synchroniser(description, ElementIcons::of);
@@ -74,15 +76,19 @@ public final class PlanDiagram {
      * @return empty if what it is a diagram of is no longer in the plan
      */
     public Optional<Scene> scene(PlanModel model, PlanFindings findings) {
-        return model.element(root).filter(synchroniser::accepts).map(element -> scene(model, element, findings));
+        Subject of = subject;
+        return of.in(model).filter(synchroniser::accepts).map(element -> scene(model, of, element, findings));
     }
 
-    private Scene scene(PlanModel model, EObject element, PlanFindings findings) {
-        Current now = current(model, element);
-        Positions kept = laidOut.map(before -> arrived(before, now.diagram())).orElse(positions);
+    private Scene scene(PlanModel model, Subject of, EObject element, PlanFindings findings) {
+        Current now = current(model, of, element);
+        Positions kept = laidOut.filter(before -> before.subject().equals(of))
+                .map(before -> arrived(before.diagram(), now.diagram())).orElse(positions);
         Layout layout = KeptLayout.of(now.diagram(), LayoutOptions.of(description.layout()), kept);
-        positions = kept.updated(now.diagram(), layout, id -> true);
-        laidOut = Optional.of(now.diagram());
+        if (of.equals(subject)) {
+            positions = kept.updated(now.diagram(), layout, id -> true);
+        }
+        laidOut = Optional.of(new LaidOut(of, now.diagram()));
         Map<String, String> texts = new HashMap<>();
         nodes(now.diagram())
                 .forEach(node -> now.tools().editing().editedLabel(node.id())
@@ -130,7 +136,8 @@ public final class PlanDiagram {
         Rehearsal tried = new Rehearsal(model);
         rehearsal = Optional.of(tried);
         try {
-            model.element(root).ifPresent(element -> use.accept(current(model, element).tools()));
+            Subject of = subject;
+            of.in(model).ifPresent(element -> use.accept(current(model, of, element).tools()));
         } finally {
             rehearsal = Optional.empty();
         }
@@ -144,23 +151,36 @@ public final class PlanDiagram {
      *            asks the tools
      */
     public boolean can(PlanModel model, Predicate<Tools> question) {
-        return model.element(root).map(element -> question.test(current(model, element).tools())).orElse(false);
+        Subject of = subject;
+        return of.in(model).map(element -> question.test(current(model, of, element).tools())).orElse(false);
     }
 
     /** The elements of a diagram are those of one state of the model. */
-    private Current current(PlanModel model, EObject element) {
+    private Current current(PlanModel model, Subject of, EObject element) {
         Optional<Current> known = current.filter(
-                one -> one.revision() == model.state().revision() && one.view().equals(view));
+                one -> one.revision() == model.state().revision() && one.subject().equals(of)
+                        && one.view().equals(view));
         if (known.isPresent()) {
             return known.get();
         }
         Diagram diagram = synchroniser.synchronise(element, view);
         Tools tools = Tools.of(description, diagram, view,
                 (label, change) -> rehearsal.ifPresent(tried -> tried.change(change)));
-        Current made = new Current(model.state().revision(), view, diagram, tools);
+        Current made = new Current(model.state().revision(), of, view, diagram, tools);
         current = Optional.of(made);
         addresses = addresses(diagram);
         return made;
+    }
+
+    /**
+     * Is a diagram of something else from now on. Called at any time.
+     *
+     * @param kept
+     *            where things of that were before
+     */
+    public void become(Subject next, Positions kept) {
+        subject = next;
+        positions = kept;
     }
 
     /** Shows other layers and filters from now on. Called at any time. */

@@ -17,6 +17,7 @@ final class ImpactDiagram {
     private static final String COMMAND = "org.holdfast.ui.diagram.openOf";
     private static final String DIAGRAM = "org.holdfast.ui.diagram.name";
     private static final String ROOT = "org.holdfast.ui.diagram.root";
+    private static final String ONLY_IF_OPEN = "org.holdfast.ui.diagram.onlyIfOpen";
 
     private ImpactDiagram() {}
 
@@ -25,10 +26,20 @@ final class ImpactDiagram {
         return command(site).isDefined();
     }
 
-    /** Opens the diagram of the disaster at an address. */
-    static void open(IWorkbenchPartSite site, URI disaster) {
-        ParameterizedCommand call = ParameterizedCommand.generateCommand(command(site),
-                Map.of(DIAGRAM, "Impact", ROOT, disaster.toString()));
+    /** Opens the diagram of a disaster or situation; the one that was opened so before shows it from now on. */
+    static void open(IWorkbenchPartSite site, URI subject) {
+        call(site, Map.of(DIAGRAM, "Impact", ROOT, subject.toString()));
+    }
+
+    /** Has the diagram that was opened before show another disaster or situation, if it is still open. */
+    static void update(IWorkbenchPartSite site, URI subject) {
+        if (isThere(site)) {
+            call(site, Map.of(DIAGRAM, "Impact", ROOT, subject.toString(), ONLY_IF_OPEN, "true"));
+        }
+    }
+
+    private static void call(IWorkbenchPartSite site, Map<String, String> parameters) {
+        ParameterizedCommand call = ParameterizedCommand.generateCommand(command(site), parameters);
         try {
             site.getService(IHandlerService.class).executeCommand(call, null);
         } catch (CommandException e) {

@@ -51,22 +51,27 @@ final class QuestionPicker {
         picked.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> pick()));
         inDiagram = new Button(head, SWT.PUSH);
         inDiagram.setText("Show in &Diagram");
-        inDiagram.setToolTipText("Opens the diagram of what the disaster does");
-        inDiagram.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> disaster()
+        inDiagram.setToolTipText("Opens the diagram of what becomes of it, which then shows whatever is picked here");
+        inDiagram.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> subject()
                 .ifPresent(address -> ImpactDiagram.open(site, address))));
+    }
+
+    private void ask(Question asked) {
+        asker.accept(asked);
+        subject().ifPresent(address -> ImpactDiagram.update(site, address));
     }
 
     private void pick() {
         int index = picked.getSelectionIndex();
         if (index >= 0 && index < choices.scenarios().size()) {
-            asker.accept(new Question.OfScenario(choices.scenarios().get(index).name()));
+            ask(new Question.OfScenario(choices.scenarios().get(index).name()));
             return;
         }
         List<URI> lost = index == picked.getItemCount() - 1 ? chooseLost() : List.of();
         if (lost.isEmpty()) {
             select();
         } else {
-            asker.accept(new Question.OfLoss(lost));
+            ask(new Question.OfLoss(lost));
         }
     }
 
@@ -84,11 +89,16 @@ final class QuestionPicker {
                 : List.of();
     }
 
-    private Optional<URI> disaster() {
-        return question.filter(Question.OfScenario.class::isInstance).map(Question.OfScenario.class::cast)
-                .flatMap(asked -> choices.scenarios().stream().filter(each -> each.name().equals(asked.name()))
-                        .findFirst())
-                .flatMap(Choices.Scenario::disaster);
+    /** The address of what a diagram would be of: a disaster, one scenario of it, or a loss that is in no file. */
+    private Optional<URI> subject() {
+        return question.flatMap(asked -> switch (asked) {
+            case Question.OfScenario of -> choices.scenarios().stream().filter(each -> each.name().equals(of.name()))
+                    .findFirst().flatMap(Choices.Scenario::disaster).map(disaster -> of.name().endsWith("]")
+                            ? disaster.trimFragment().appendFragment("scenario:" + of.name())
+                            : disaster);
+            case Question.OfLoss loss -> Optional.of(loss.lost().get(0).trimFragment()
+                    .appendFragment("loss:" + String.join(",", loss.lost().stream().map(URI::fragment).toList())));
+        });
     }
 
     /** Shows what can be picked, and what is. */
@@ -115,7 +125,7 @@ final class QuestionPicker {
         } else {
             picked.deselectAll();
         }
-        inDiagram.setEnabled(disaster().isPresent() && ImpactDiagram.isThere(site));
+        inDiagram.setEnabled(subject().isPresent() && ImpactDiagram.isThere(site));
     }
 
     boolean isOpen() {

@@ -14,6 +14,7 @@ import org.holdfast.diagram.layout.kept.Positions;
 import org.holdfast.ui.diagram.internal.DiagramSpectator;
 import org.holdfast.ui.diagram.internal.PlanHost;
 import org.holdfast.ui.diagram.plan.PlanDiagram;
+import org.holdfast.ui.diagram.plan.Subject;
 import org.holdfast.ui.diagram.plan.Viewpoints;
 import org.holdfast.ui.diagram.server.DiagramServer;
 import org.holdfast.ui.diagram.server.Request;
@@ -33,7 +34,7 @@ record PlanPage(IDocument text, PlanHost host, DrivenPage page, List<Request> as
         List<Request> asked = new CopyOnWriteArrayList<>();
         AtomicReference<DiagramServer> server = new AtomicReference<>();
         PlanDiagram diagram = new PlanDiagram(Viewpoints.diagram("Dependencies"),
-                PlanSession.uri(file).appendFragment("shop"), Positions.NONE);
+                Subject.at(PlanSession.uri(file).appendFragment("shop")), Positions.NONE);
         PlanHost host = new PlanHost(PlanSession.of(scratch.project()), diagram, new Refreshing(server, asked));
         host.renew();
         Window.waitUntil(() -> !host.scene().diagram().nodes().isEmpty(), "the diagram");
