@@ -69,7 +69,7 @@ class SimulatedImpactTest {
         Window.waitFor(List.of("Books | ✕ struck", "First host | ✕ struck", "Till | ✕ struck · RTO 4 h"),
                 this::shown);
         assertEquals(List.of(opened), diagrams());
-        assertEquals("loss of esx1, till: what goes down, and when it is back", opened.getPartName());
+        assertEquals("loss of esx1, till: what goes down", opened.getPartName());
     }
 
     private List<String> shown() {
