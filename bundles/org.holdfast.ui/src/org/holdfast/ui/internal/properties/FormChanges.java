@@ -33,18 +33,18 @@ final class FormChanges implements FormWishes {
         Optional<PlanSession> plan = view.shownPlan();
         view.shownElement().ifPresent(address -> plan
                 .ifPresent(session -> session.edit("Set " + by.field().label(), edit.apply(address))
-                        .thenAccept(outcome -> view.whenOpen(() -> done(by, outcome, after.apply(address))))
+                        .thenAccept(outcome -> view.whenOpen(() -> done(by, outcome, address, after.apply(address))))
                         .exceptionally(defect -> {
                             ILog.of(FormChanges.class).error("An edit of the plan failed", defect);
                             return null;
                         })));
     }
 
-    private void done(FieldControl by, EditOutcome outcome, URI after) {
+    private void done(FieldControl by, EditOutcome outcome, URI before, URI after) {
         if (outcome instanceof EditOutcome.Refused refused) {
             by.refused(refused.reason());
         } else {
-            lead(after);
+            view.changed(before, after);
         }
     }
 

@@ -77,6 +77,13 @@ public final class PropertiesView extends PlanView {
         }
     }
 
+    /** An element that was shown has changed, and may have another address now; unless another one was selected since. */
+    void changed(URI before, URI after) {
+        if (subject.filter(new Selected.AtAddress(before)::equals).isPresent()) {
+            read(new Selected.AtAddress(after));
+        }
+    }
+
     private record Reading(Optional<ElementForm> form, PlanState state) {}
 
     /** Shows an element as soon as it is read. */
