@@ -5,8 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.compare.CompareConfiguration;
+import org.eclipse.compare.CompareEditorInput;
+import org.eclipse.compare.CompareUI;
+import org.eclipse.compare.HistoryItem;
+import org.eclipse.compare.ResourceNode;
+import org.eclipse.compare.structuremergeviewer.DiffNode;
 import org.eclipse.compare.structuremergeviewer.IStructureComparator;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFileState;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -51,6 +60,33 @@ class CompareTest {
             run("org.holdfast.ui.compareWithCommit");
 
             Window.waitFor(List.of("added  system"), CompareTest::changed);
+            Window.page().closeEditor(Window.page().getActiveEditor(), false);
+        }
+    }
+
+    /** As the view of a file's history compares. */
+    @Test
+    void showsWhatChangedSinceAnEarlierSave() throws Exception {
+        try (ScratchProject scratch = ScratchProject.named("history")) {
+            IFile file = scratch.file("a.bcp", PLAN);
+            PlanEditor editor = PlanEditor.open(file);
+            editor.document().replace(PLAN.indexOf("web"), 3, "shop");
+            editor.editor().doSave(null);
+            editor.document().replace(editor.document().getLength(), 0, "  // by the way\n");
+            editor.editor().doSave(null);
+            IFileState[] states = file.getHistory(null);
+            assertEquals(2, states.length, "what was saved before");
+            ResourceNode now = new ResourceNode(file);
+            HistoryItem first = new HistoryItem(now, states[1]);
+
+            CompareUI.openCompareEditor(new CompareEditorInput(new CompareConfiguration()) {
+                @Override
+                protected Object prepareInput(@Nullable IProgressMonitor monitor) {
+                    return new DiffNode(now, first);
+                }
+            });
+
+            Window.waitFor(List.of("shop  system", "web  system"), CompareTest::changed);
             Window.page().closeEditor(Window.page().getActiveEditor(), false);
         }
     }
