@@ -15,6 +15,7 @@ import org.holdfast.dsl.plan.Problem;
 import org.holdfast.dsl.review.ReviewFile;
 import org.holdfast.analysis.review.LastReview;
 import org.holdfast.model.Document;
+import org.holdfast.ui.internal.settings.LookedAt;
 
 /**
  * The model of a plan in one state. To be used within a read, by the thread that reads, and not changed: changes are edits
@@ -96,7 +97,7 @@ public final class PlanModel {
 
     /** The day as of which the plan is looked at. */
     public LocalDate today() {
-        return LocalDate.now();
+        return LookedAt.day();
     }
 
     private LoadedPlan loaded() {

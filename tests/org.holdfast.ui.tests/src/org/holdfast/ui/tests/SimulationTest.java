@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.holdfast.ui.internal.settings.Amount;
 import org.holdfast.ui.internal.simulation.SimulationView;
 import org.holdfast.ui.problems.PlanNature;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +55,7 @@ class SimulationTest {
 
     @AfterEach
     void close() throws CoreException {
+        Amount.YEARS.set(100_000);
         plan.close();
     }
 
@@ -85,14 +88,39 @@ class SimulationTest {
     void simulatesYearsAndCanBeCancelled() {
         pick("Fire");
         Window.waitUntil(() -> summary().startsWith("Fire: "), "the fire");
-        view().setYears(10_000);
-        press("Simulate 100,000 &Years");
+        Amount.YEARS.set(10_001);
+        Window.waitUntil(() -> isThere("Simulate 10,001 &Years"), "the number");
+        press("Simulate 10,001 &Years");
         Window.waitUntil(() -> sums().stream().anyMatch(line -> line.get(0).equals("A year on the average")), "years");
-        view().setYears(10_000_000);
-        press("Simulate 100,000 &Years");
+        Amount.YEARS.set(10_000_000);
+        Window.waitUntil(() -> isThere("Simulate 10,000,000 &Years"), "the number");
+        press("Simulate 10,000,000 &Years");
         press("&Cancel");
         Window.waitUntil(() -> labels().anyMatch("Cancelled."::equals), "the end");
         assertTrue(Stream.of(Job.getJobManager().find(null)).noneMatch(job -> job.getName().contains("years of")));
+    }
+
+    @Test
+    void givesOtherYearsForAnotherSeed() {
+        pick("Fire");
+        Window.waitUntil(() -> summary().startsWith("Fire: "), "the fire");
+        Amount.YEARS.set(1_000);
+        Window.waitUntil(() -> isThere("Simulate 1,000 &Years"), "the number");
+        press("Simulate 1,000 &Years");
+        Window.waitUntil(() -> average().isPresent(), "years");
+        Optional<String> first = average();
+        Amount.SEED.set(2);
+        try {
+            press("Simulate 1,000 &Years");
+            Window.waitUntil(() -> !average().equals(first), "other years");
+        } finally {
+            Amount.SEED.set(1);
+        }
+    }
+
+    private static Optional<String> average() {
+        return sums().stream().filter(line -> line.get(0).equals("A year on the average")).map(line -> line.get(1))
+                .findFirst();
     }
 
     // ---- the window ----
@@ -138,13 +166,13 @@ class SimulationTest {
                 .toList();
     }
 
+    private static boolean isThere(String label) {
+        return all().anyMatch(each -> each instanceof Button button && button.getText().equals(label));
+    }
+
     private static void press(String label) {
         all().filter(each -> each instanceof Button button && button.getText().equals(label)).findFirst().orElseThrow()
                 .notifyListeners(SWT.Selection, new Event());
-    }
-
-    private static SimulationView view() {
-        return (SimulationView) Window.page().findView(SimulationView.ID);
     }
 
     private static Stream<String> labels() {

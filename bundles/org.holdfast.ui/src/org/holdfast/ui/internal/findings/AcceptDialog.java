@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.holdfast.ui.internal.settings.LookedAt;
 import org.holdfast.ui.plan.PlanFinding;
 
 /** Asks why a finding is accepted, and until when. */
@@ -50,7 +51,7 @@ public final class AcceptDialog extends TitleAreaDialog {
                 event -> getButton(IDialogConstants.OK_ID).setEnabled(!reasonField.getText().isBlank()));
         new Label(area, SWT.NONE).setText("&Until:");
         untilField = new DateTime(area, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
-        LocalDate inHalfAYear = LocalDate.now().plusMonths(6);
+        LocalDate inHalfAYear = LookedAt.day().plusMonths(6);
         untilField.setDate(inHalfAYear.getYear(), inHalfAYear.getMonthValue() - 1, inHalfAYear.getDayOfMonth());
         return area;
     }

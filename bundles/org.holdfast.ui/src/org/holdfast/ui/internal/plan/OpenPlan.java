@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.holdfast.ui.internal.problems.PlanFiles;
 import org.holdfast.ui.internal.problems.ProblemMarkers;
+import org.holdfast.ui.internal.settings.Amount;
 import org.holdfast.ui.plan.EditOutcome;
 import org.holdfast.ui.plan.PlanEdit;
 import org.holdfast.ui.plan.PlanFindings;
@@ -25,10 +26,10 @@ import org.holdfast.ui.plan.PlanState;
 /** Keeps the models of a project's plan in step with its files, and has it checked when it has changed. */
 public final class OpenPlan implements IResourceChangeListener {
 
-    // so soon after the last key the models follow, the quick rules are asked, and all rules
+    // so soon after the last key the models follow, and the quick rules are asked
     private static final long FOLLOW_MILLIS = 30;
     private static final long QUICK_MILLIS = 250;
-    private static final long PAUSE_MILLIS = 1200;
+    private static final long MILLIS_OF_TENTH = 100;
     private static final long UNUSED_MILLIS = 60_000;
 
     private final IProject project;
@@ -156,7 +157,7 @@ public final class OpenPlan implements IResourceChangeListener {
 
     private void checkedQuickly(PlanFindings found) {
         checked(found);
-        all.restart(PAUSE_MILLIS - QUICK_MILLIS);
+        all.restart(Amount.PAUSE.value() * MILLIS_OF_TENTH - QUICK_MILLIS);
     }
 
     private void checkedAll(PlanFindings found) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
@@ -15,12 +16,10 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.holdfast.ui.internal.plan.OpenDocuments;
+import org.holdfast.ui.internal.settings.Amount;
 
 /** Keeps unsaved texts aside every few seconds, in the background, as long as they are not saved. */
 public final class Journal {
-
-    // what is lost of typing when the program is killed
-    private static final long EVERY_MILLIS = 2000;
 
     private final Path folder;
     private final Set<IFile> changed = ConcurrentHashMap.newKeySet();
@@ -49,7 +48,8 @@ public final class Journal {
     private void changed(IFile file) {
         // it is not put off by further typing
         if (changed.add(file) && writing.getState() != Job.SLEEPING && writing.getState() != Job.WAITING) {
-            writing.schedule(EVERY_MILLIS);
+            // what is lost of typing when the program is killed
+            writing.schedule(TimeUnit.SECONDS.toMillis(Amount.KEEPING.value()));
         }
     }
 

@@ -137,9 +137,4 @@ public final class SimulationView extends PlanView {
     public void setFocus() {
         picker.setFocus();
     }
-
-    /** For tests: how many years are simulated from now on. */
-    public void setYears(int number) {
-        years.setYears(number);
-    }
 }

@@ -15,6 +15,7 @@ import org.holdfast.report.chart.Picture;
 import org.holdfast.report.section.LossChart;
 import org.holdfast.report.wording.Wording;
 import org.holdfast.ui.internal.simulation.Answer.Sum;
+import org.holdfast.ui.internal.settings.Amount;
 import org.holdfast.ui.plan.PlanModel;
 import org.holdfast.ui.plan.PlanSession;
 
@@ -30,11 +31,6 @@ import org.holdfast.ui.plan.PlanSession;
  */
 record Years(List<Sum> sums, Picture curve, long revision) {
 
-    /** So many years are simulated. */
-    static final int HOW_MANY = 100_000;
-
-    private static final long SEED = 1;
-
     private record Subject(Perils perils, String currency, long revision) {}
 
     /**
@@ -45,11 +41,11 @@ record Years(List<Sum> sums, Picture curve, long revision) {
      * @throws IllegalStateException
      *             if the plan states an error of the language; the message is for the user
      */
-    static Years simulate(PlanSession plan, int years, Progress progress) {
+    static Years simulate(PlanSession plan, Progress progress) {
         Subject subject = plan.readNow(Years::subject);
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
         LossSimulation simulation = LossSimulation.of(subject.perils(),
-                new LossSimulation.Settings(years, SEED, List.of()), threads, progress);
+                new LossSimulation.Settings(Amount.YEARS.value(), Amount.SEED.value(), List.of()), threads, progress);
         return new Years(sums(simulation.statistics(), subject.currency()),
                 LossChart.of(simulation.statistics(), subject.currency(), Simulating.WORDING), subject.revision());
     }

@@ -1,6 +1,7 @@
 package org.holdfast.ui.internal.simulation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
+import org.holdfast.ui.internal.settings.Amount;
 import org.holdfast.ui.plan.PlanSession;
 
 /** What years cost by chance: started by hand, with progress, to be cancelled. */
@@ -36,7 +38,6 @@ final class YearsArea {
     private final PictureArea curve;
     private Optional<YearsJob> running = Optional.empty();
     private Optional<Years> shown = Optional.empty();
-    private int years = Years.HOW_MANY;
 
     /**
      * @param later
@@ -50,7 +51,11 @@ final class YearsArea {
         Composite head = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 2).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-        start = button(head, "Simulate 100,000 &Years", this::start);
+        start = button(head, label(), this::start);
+        Amount.YEARS.whenSet(start, () -> {
+            start.setText(label());
+            head.layout();
+        });
         start.setToolTipText("Disasters occur by chance, as often as the plan expects: what does a year cost?");
         cancel = button(head, "&Cancel", this::cancel);
         cancel.setEnabled(false);
@@ -69,16 +74,15 @@ final class YearsArea {
         return area;
     }
 
+    private static String label() {
+        return String.format(Locale.ENGLISH, "Simulate %,d &Years", Amount.YEARS.value());
+    }
+
     private static Button button(Composite parent, String label, Runnable action) {
         Button button = new Button(parent, SWT.PUSH);
         button.setText(label);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
         return button;
-    }
-
-    /** For tests: how many years are simulated from now on. */
-    void setYears(int number) {
-        years = number;
     }
 
     /** Another plan is shown: what was simulated is of no interest. */
@@ -98,7 +102,7 @@ final class YearsArea {
     private void start() {
         plan.get().ifPresent(session -> {
             cancel();
-            YearsJob job = new YearsJob(session, years, parts -> later.accept(() -> progressed(parts)),
+            YearsJob job = new YearsJob(session, parts -> later.accept(() -> progressed(parts)),
                     found -> later.accept(() -> show(found)));
             job.addJobChangeListener(new JobChangeAdapter() {
                 @Override

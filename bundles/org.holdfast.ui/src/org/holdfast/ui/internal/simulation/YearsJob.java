@@ -19,7 +19,6 @@ final class YearsJob extends Job {
     static final int PARTS = 100;
 
     private final PlanSession plan;
-    private final int years;
     private final LongConsumer progressed;
     private final Consumer<Years> done;
 
@@ -29,10 +28,9 @@ final class YearsJob extends Job {
      * @param done
      *            told what came of it, on a background thread; not if it was cancelled
      */
-    YearsJob(PlanSession plan, int years, LongConsumer progressed, Consumer<Years> done) {
+    YearsJob(PlanSession plan, LongConsumer progressed, Consumer<Years> done) {
         super("Simulating years of " + plan.project().getName());
         this.plan = plan;
-        this.years = years;
         this.progressed = progressed;
         this.done = done;
     }
@@ -41,7 +39,7 @@ final class YearsJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         monitor.beginTask(getName(), PARTS);
         try {
-            done.accept(Years.simulate(plan, years, new Told(monitor)));
+            done.accept(Years.simulate(plan, new Told(monitor)));
             return Status.OK_STATUS;
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;

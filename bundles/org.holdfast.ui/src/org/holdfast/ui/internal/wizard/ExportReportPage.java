@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.holdfast.model.Disaster;
 import org.holdfast.report.ReportForm;
+import org.holdfast.ui.internal.settings.LookedAt;
 import org.holdfast.ui.plan.PlanModel;
 import org.holdfast.ui.plan.PlanSession;
 import org.holdfast.ui.problems.PlanNature;
@@ -89,6 +90,8 @@ final class ExportReportPage extends WizardPage {
     private void createDate(Composite page) {
         new Label(page, SWT.NONE).setText("&As of:");
         asOf = new DateTime(page, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
+        LocalDate day = LookedAt.day();
+        asOf.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
         asOf.setToolTipText("The day as of which the plan is checked: exercises and reviews grow old.");
         GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(asOf);
     }
