@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.holdfast.model.HoldfastPackage.Literals;
+import org.holdfast.rules.fix.Fix.AddChild;
 import org.holdfast.rules.fix.Fix;
 import org.holdfast.rules.fix.Fix.Accept;
 import org.holdfast.rules.fix.Fix.AddElement;
@@ -68,6 +69,7 @@ final class FixClaims {
             case RemoveReference remove -> Map.of(new Claim(remove.element(), remove.list()), remove);
             case RemoveElement remove -> Map.of(new Claim(remove.element(), Literals.DOCUMENT__ELEMENTS), remove);
             case AddElement add -> claims(add);
+            case AddChild add -> Map.of(new Claim(add.parent(), add.values()), add.type());
             case Accept accept -> Map.of(new Claim(accept.subject(), accept.code()), accept);
             case Together together -> throw new IllegalArgumentException("parts of parts: " + together.says());
         };

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.holdfast.model.Acceptance;
@@ -16,6 +17,7 @@ import org.holdfast.model.Element;
 import org.holdfast.model.HoldfastFactory;
 import org.holdfast.model.NamedElement;
 import org.holdfast.model.OutageCost;
+import org.holdfast.rules.fix.Fix.AddChild;
 import org.holdfast.rules.fix.Fix;
 import org.holdfast.rules.fix.Fix.Accept;
 import org.holdfast.rules.fix.Fix.AddElement;
@@ -62,15 +64,16 @@ public final class FixDraft {
             case AddReference add -> draft.add(add.element(), add.list(), add.target());
             case RemoveReference remove -> draft.remove(remove.element(), remove.list(), remove.target());
             case RemoveElement remove -> draft.remove(remove.element());
-            case AddElement add -> put(created(add), add.near());
+            case AddElement add -> put((Element) created(add.type(), add.values()), add.near());
+            case AddChild add -> draft.add(add.parent(), add.list(), created(add.type(), add.values()));
             case Accept accept -> put(acceptance(accept), accept.subject());
             case Together together -> together.parts().forEach(this::carryOut);
         }
     }
 
-    private static Element created(AddElement fix) {
-        Element element = (Element) EcoreUtil.create(fix.type());
-        fix.values().forEach(element::eSet);
+    private static EObject created(EClass type, Map<EStructuralFeature, Object> values) {
+        EObject element = EcoreUtil.create(type);
+        values.forEach(element::eSet);
         return element;
     }
 

@@ -3,6 +3,7 @@ package org.holdfast.rules.a;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.index.Resolved;
 import org.holdfast.analysis.index.Tally;
 import org.holdfast.model.Information;
@@ -33,10 +34,11 @@ public final class A03 implements Rule {
             }
         }
         CoreInformation.of(plan.index()).offerings()
-                .forEach((information, offerings) -> check(information, offerings, findings));
+                .forEach((information, offerings) -> check(information, offerings, plan.index(), findings));
     }
 
-    private static void check(Information information, List<Offering> offerings, Findings findings) {
+    private static void check(Information information, List<Offering> offerings, PlanIndex index,
+            Findings findings) {
         List<String> missing = missing(information);
         if (!missing.isEmpty()) {
             Link offering = new Link(offerings.getFirst(), Labels.of(offerings.getFirst()) + " (core)");
@@ -46,7 +48,7 @@ public final class A03 implements Rule {
                     + (offerings.size() == 1 ? " requires " : " require ");
             findings.report(information, null,
                     offering.says() + requires + required.says() + ", " + Listed.and(missing),
-                    List.of(offering, required));
+                    List.of(offering, required), Whereabouts.fixes(information, index));
         }
     }
 

@@ -21,6 +21,7 @@ import org.holdfast.rules.Findings;
 import org.holdfast.rules.Link;
 import org.holdfast.rules.Listed;
 import org.holdfast.rules.Rule;
+import org.holdfast.rules.fix.Fix;
 
 /**
  * A plan cannot be true where a component would be two things at once. The metamodel itself leaves no cycle of placing (a
@@ -56,13 +57,21 @@ public final class C04 implements Rule {
     }
 
     private static void checkStandIns(Component component, Findings findings) {
-        List<Component> own = Resolved.among(component.getStandIns().stream().map(StandIn::getTarget).toList())
-                .stream().filter(standIn -> isOn(component, standIn) || isOn(standIn, component)).toList();
+        List<StandIn> own = component.getStandIns().stream().filter(standIn -> Resolved.is(standIn.getTarget()))
+                .filter(standIn -> isOn(component, standIn.getTarget()) || isOn(standIn.getTarget(), component))
+                .toList();
         if (!own.isEmpty()) {
-            findings.report(component, Literals.COMPONENT__STAND_INS, Labels.of(component) + " fails over to "
-                    + Listed.and(own.stream().map(standIn -> named(standIn, component)).toList())
-                    + "; a stand-in must be another component");
+            findings.report(component, Literals.COMPONENT__STAND_INS,
+                    Labels.of(component) + " fails over to "
+                            + Listed.and(own.stream().map(standIn -> named(standIn.getTarget(), component)).toList())
+                            + "; a stand-in must be another component",
+                    List.of(), Fix.Together.of(own.stream().map(standIn -> without(standIn, component)).toList()));
         }
+    }
+
+    private static Fix without(StandIn standIn, Component component) {
+        String target = standIn.getTarget() == component ? "itself" : Labels.of(standIn.getTarget());
+        return new Fix.RemoveElement("let " + Labels.of(component) + " not fail over to " + target, standIn);
     }
 
     /** Whether the component is the other one, or on it through any machines between. */
@@ -90,7 +99,10 @@ public final class C04 implements Rule {
         }
         List<Link> pair = List.of(link(guest), link(host));
         findings.report(guest, Literals.COMPONENT__PLATFORM, pair.getFirst().says() + " is on " + pair.getLast().says()
-                + ", whose guests share its operating system (hypervisor oslevel)", pair);
+                + ", whose guests share its operating system (hypervisor oslevel)", pair,
+                List.of(new Fix.SetValue(
+                        "set the platform of " + Labels.of(guest) + " to \"" + host.getPlatform() + '"', guest,
+                        Literals.COMPONENT__PLATFORM, host.getPlatform())));
     }
 
     private static Link link(Component component) {

@@ -43,6 +43,11 @@ record Achieved(InformationSystem system, Protection protection, Lost lost, Opti
         return !losesTooMuch() && !isLate();
     }
 
+    /** Whether it meets both objectives for certain. */
+    boolean does() {
+        return mayDo() && lost instanceof Lost.Updates && (system.getRto() == null || ready.isPresent());
+    }
+
     boolean losesTooMuch() {
         return lost instanceof Lost.Updates updates
                 && updates.seconds().compareTo(Rational.of(system.getRpo().seconds())) > 0;

@@ -17,6 +17,8 @@ import org.holdfast.rules.Findings;
 import org.holdfast.rules.Link;
 import org.holdfast.rules.Listed;
 import org.holdfast.rules.Rule;
+import org.holdfast.rules.fix.Fix;
+import org.holdfast.rules.fix.Remedies;
 
 /**
  * One protection must do for both objectives: not one that loses little and another one that is quick. The time counts
@@ -44,14 +46,15 @@ public final class D04 implements Rule {
                 .map(protection -> Achieved.of(system, protection, slowest)).toList();
         if (achieved.isEmpty()) {
             findings.report(system, Literals.INFORMATION_SYSTEM__RPO,
-                    Labels.of(system) + " may lose " + system.getRpo() + " at most, but nothing protects its data");
+                    Labels.of(system) + " may lose " + system.getRpo() + " at most, but nothing protects its data",
+                    List.of(), remedies(system, slowest, index));
         } else if (achieved.stream().noneMatch(Achieved::mayDo)) {
-            report(system, achieved, slowest, findings);
+            report(system, achieved, slowest, index, findings);
         }
     }
 
     private static void report(InformationSystem system, List<Achieved> achieved, Optional<RecoveryPlan> slowest,
-            Findings findings) {
+            PlanIndex index, Findings findings) {
         List<Link> links = new ArrayList<>(achieved.stream().map(Achieved::link).toList());
         String objectives = "RPO " + system.getRpo()
                 + (system.getRto() == null ? "" : " and the RTO " + system.getRto() + " at once");
@@ -60,7 +63,13 @@ public final class D04 implements Rule {
         slowest.filter(plan -> achieved.stream().anyMatch(Achieved::isLate)).ifPresent(
                 plan -> links
                         .add(new Link(plan, Labels.of(plan) + " (declared within " + plan.getDeclaredWithin() + ")")));
-        findings.report(system, Literals.INFORMATION_SYSTEM__RPO, message, links);
+        findings.report(system, Literals.INFORMATION_SYSTEM__RPO, message, links,
+                remedies(system, slowest, index));
+    }
+
+    /** Protections of the plan that serve its kind and are known to do. */
+    private static List<Fix> remedies(InformationSystem system, Optional<RecoveryPlan> slowest, PlanIndex index) {
+        return Remedies.of(system, index, protection -> Achieved.of(system, protection, slowest).does());
     }
 
     private static Optional<RecoveryPlan> slowest(InformationSystem system, PlanIndex index) {

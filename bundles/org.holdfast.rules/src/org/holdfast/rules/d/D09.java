@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.index.Protecting;
 import org.holdfast.analysis.outcome.Lost;
+import org.holdfast.analysis.reason.Reason;
 import org.holdfast.analysis.recovery.LossTime;
 import org.holdfast.analysis.scenario.Harm;
 import org.holdfast.analysis.schedule.Recoveries;
@@ -17,12 +19,14 @@ import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.Protectable;
 import org.holdfast.model.Protection;
 import org.holdfast.model.name.Labels;
+import org.holdfast.model.value.Duration;
 import org.holdfast.rules.CheckedPlan;
 import org.holdfast.rules.Code;
 import org.holdfast.rules.Findings;
 import org.holdfast.rules.Link;
 import org.holdfast.rules.Listed;
 import org.holdfast.rules.Rule;
+import org.holdfast.rules.fix.Fix;
 
 /**
  * Damage that is noticed late must not outlive the last good copy. Data that is protected by nothing, or by mirrors alone,
@@ -30,6 +34,7 @@ import org.holdfast.rules.Rule;
  */
 @Code(value = "D09", says = "Each corrupting disaster leaves a usable point-in-time copy.", pace = Code.Pace.AFTER_A_PAUSE)
 public final class D09 implements Rule {
+    private static final int PROPOSED = 3;
     private static final Comparator<Recovery> NOTICED_LAST = Comparator
             .comparing((Recovery recovery) -> noticed(recovery)).reversed()
             .thenComparing(recovery -> recovery.scenario().name());
@@ -70,7 +75,21 @@ public final class D09 implements Rule {
                 + " is left: " + Listed.and(links.stream().map(Link::says).toList());
         worst.scenario().disaster().ifPresent(disaster -> links.add(new Link(disaster, Labels.of(disaster))));
         findings.report(component, Literals.PROTECTABLE__PROTECTIONS,
-                message + (hopeless.size() > 1 ? " (nor after " + (hopeless.size() - 1) + " more)" : ""), links);
+                message + (hopeless.size() > 1 ? " (nor after " + (hopeless.size() - 1) + " more)" : ""), links,
+                copies.stream().flatMap(copy -> keepLonger(copy, worst).stream()).limit(PROPOSED).toList());
+    }
+
+    /** What is noticed last asks for the copies that are kept longest: they do for all other disasters too. */
+    private static Optional<Fix> keepLonger(Protection copy, Recovery latest) {
+        return lost(copy, latest) instanceof Lost.Everything everything
+                && everything.why() instanceof Reason.KeptTooShort kept
+                        ? Optional.of(keep(copy, Duration.ofSeconds(kept.needed().floor().longValueExact())))
+                        : Optional.empty();
+    }
+
+    private static Fix keep(Protection copy, Duration time) {
+        return new Fix.SetValue("keep the copies of " + Labels.of(copy) + " for " + time, copy,
+                Literals.PROTECTION__KEPT, time);
     }
 
     private static String says(Protection copy, Recovery recovery) {

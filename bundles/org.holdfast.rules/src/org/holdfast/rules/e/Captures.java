@@ -8,10 +8,12 @@ import java.util.Set;
 
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.index.Resolved;
+import org.holdfast.analysis.objective.WorstLoss;
 import org.holdfast.model.ConsistencyGroup;
 import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.InformationSystem;
 import org.holdfast.model.Protection;
+import org.holdfast.model.Restoration;
 import org.holdfast.model.name.Labels;
 import org.holdfast.rules.fix.Fix;
 import org.holdfast.rules.fix.Remedies;
@@ -44,6 +46,27 @@ final class Captures {
                         "let " + Labels.of(protection) + " capture the group " + Labels.of(group), group,
                         Literals.CONSISTENCY_GROUP__CAPTURED_BY, protection))
                 .toList();
+    }
+
+    /** Lets another protection capture the group: one that loses no more than the group may, as far as no plan objects. */
+    static List<Fix> within(ConsistencyGroup group, PlanIndex index) {
+        List<InformationSystem> members = Resolved.among(group.getMembers());
+        return members.isEmpty() ? List.of()
+                : by(group, members, index).stream().filter(fix -> fix instanceof Fix.SetValue set
+                        && set.value() instanceof Protection other && other != group.getCapturedBy()
+                        && isWithin(other, group)
+                        && members.stream().allMatch(member -> isFollowed(other, member, index)))
+                        .toList();
+    }
+
+    private static boolean isWithin(Protection protection, ConsistencyGroup group) {
+        return WorstLoss.of(protection).filter(loss -> loss.compareTo(group.getRpo()) <= 0).isPresent();
+    }
+
+    /** Whether no recovery plan restores the member from another one. */
+    private static boolean isFollowed(Protection protection, InformationSystem member, PlanIndex index) {
+        return index.referrers(member, Literals.RESTORATION__COMPONENT, Restoration.class).stream()
+                .map(Restoration::getFrom).allMatch(from -> !Resolved.is(from) || from == protection);
     }
 
     private static Set<Protection> serving(InformationSystem member, PlanIndex index) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.outcome.Lost;
 import org.holdfast.analysis.recovery.GroupPoint;
 import org.holdfast.analysis.recovery.LostOrder;
@@ -50,10 +51,11 @@ public final class E06 implements Rule {
             }
         }
         plan.index().all(ConsistencyGroup.class).stream().filter(missed::containsKey)
-                .forEach(group -> report(group, missed.get(group), findings));
+                .forEach(group -> report(group, missed.get(group), plan.index(), findings));
     }
 
-    private static void report(ConsistencyGroup group, List<Missed> missed, Findings findings) {
+    private static void report(ConsistencyGroup group, List<Missed> missed, PlanIndex index,
+            Findings findings) {
         Missed worst = missed.stream().max(Comparator.comparing(Missed::lost).thenComparing(
                 each -> each.recovery().scenario().name(), Comparator.reverseOrder())).orElseThrow();
         List<Link> links = new ArrayList<>();
@@ -64,7 +66,8 @@ public final class E06 implements Rule {
                 .forEach(member -> links.add(new Link(member, Labels.of(member))));
         findings.report(group, Literals.CONSISTENCY_GROUP__RPO, "after " + worst.recovery().scenario().name() + " "
                 + Labels.of(group) + " " + how + new Elapsed(worst.lost()) + members(worst) + ", its RPO is "
-                + group.getRpo() + (missed.size() > 1 ? " (missed in " + (missed.size() - 1) + " more)" : ""), links);
+                + group.getRpo() + (missed.size() > 1 ? " (missed in " + (missed.size() - 1) + " more)" : ""), links,
+                Captures.within(group, index));
     }
 
     private static boolean isWorst(Missed missed, InformationSystem member) {

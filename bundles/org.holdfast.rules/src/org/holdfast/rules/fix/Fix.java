@@ -75,6 +75,23 @@ public sealed interface Fix {
             implements Fix {}
 
     /**
+     * Adds an element within another one, at the end of a list.
+     *
+     * @param says
+     *            what it does
+     * @param parent
+     *            the element that will contain it
+     * @param list
+     *            its list
+     * @param type
+     *            the class of the new element
+     * @param values
+     *            its features, of one value each
+     */
+    record AddChild(String says, EObject parent, EReference list, EClass type, Map<EStructuralFeature, Object> values)
+            implements Fix {}
+
+    /**
      * Takes an element out of the plan, to which nothing refers.
      *
      * @param says

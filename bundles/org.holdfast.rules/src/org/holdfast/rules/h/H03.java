@@ -20,7 +20,6 @@ import org.holdfast.analysis.scenario.Harm;
 import org.holdfast.analysis.scenario.PlanMeasures;
 import org.holdfast.analysis.scenario.Scenario;
 import org.holdfast.analysis.scenario.Scenarios;
-import org.holdfast.model.Component;
 import org.holdfast.model.InformationSystem;
 import org.holdfast.model.NamedElement;
 import org.holdfast.model.Priority;
@@ -52,7 +51,7 @@ public final class H03 implements Rule {
             Map<InformationSystem, Unlisted> unlisted = new LinkedHashMap<>();
             for (Scenario scenario : scenarios(recovery, plan.index())) {
                 find(recovery, scenario, plan.index())
-                        .forEach(each -> unlisted.putIfAbsent(each.system(), each));
+                        .forEach(each -> unlisted.merge(each.system(), each, Unlisted::alsoWhen));
             }
             report(recovery, List.copyOf(unlisted.values()), findings);
         }
@@ -78,24 +77,22 @@ public final class H03 implements Rule {
         for (Choice choice : choices.all()) {
             if (isCritical(choice.component()) && failure.isDown(choice.component())
                     && choice.component() instanceof InformationSystem system) {
-                toBeListed(choice, choices, declaration)
-                        .ifPresent(how -> unlisted.add(new Unlisted(system, scenario, how)));
+                toBeListed(system, scenario, choice, choices, declaration).ifPresent(unlisted::add);
             }
         }
         return unlisted;
     }
 
-    /** How it would be brought back though the plan does not say so; empty if the plan does, or it comes back without. */
-    private static Optional<String> toBeListed(Choice system, Choices choices, Declaration declaration) {
-        for (Choice choice = system; !declaration.listed().containsKey(choice.component());) {
+    /** What would bring it back though the plan does not say so; empty if the plan does, or it comes back without. */
+    private static Optional<Unlisted> toBeListed(InformationSystem system, Scenario scenario, Choice own,
+            Choices choices, Declaration declaration) {
+        for (Choice choice = own; !declaration.listed().containsKey(choice.component());) {
             @Nullable
             RecoveryOption option = choice.chosen().isPresent() ? choice.chosen().get() : null;
-            if (option == null) {
-                return Optional.of(of(choice.component(), system) + "not recoverable: " + choice.whyNot().says());
-            }
-            if (option instanceof RecoveryOption.Restore || option instanceof RecoveryOption.RestartImage
-                    || option instanceof RecoveryOption.Replace && choice == system) {
-                return Optional.of(of(choice.component(), system) + option.says());
+            if (option == null || option instanceof RecoveryOption.Restore
+                    || option instanceof RecoveryOption.RestartImage
+                    || option instanceof RecoveryOption.Replace && choice == own) {
+                return Optional.of(new Unlisted(system, scenario, choice));
             }
             Optional<Choice> next = option instanceof RecoveryOption.Return back && back.with().isPresent()
                     ? choices.of(back.with().get())
@@ -106,10 +103,6 @@ public final class H03 implements Rule {
             choice = next.get();
         }
         return Optional.empty();
-    }
-
-    private static String of(Component component, Choice system) {
-        return component == system.component() ? "" : Labels.of(component) + ": ";
     }
 
     private static boolean isCritical(NamedElement element) {
@@ -127,14 +120,7 @@ public final class H03 implements Rule {
                 each -> chain.add(new Link(each.system(), Labels.of(each.system()) + " (" + each.how() + ")")));
         findings.report(recovery, null, Labels.of(recovery) + " does not restore " + Labels.of(first.system())
                 + " (critical), which " + first.scenario().name() + " takes down (" + first.how() + ")"
-                + Others.and(new Tally(unlisted.size() - 1, true), "critical system"), chain);
+                + Others.and(new Tally(unlisted.size() - 1, true), "critical system"), chain,
+                Unlisted.fixes(unlisted, recovery));
     }
-
-    /**
-     * A system that the plan does not bring back.
-     *
-     * @param how
-     *            how it would be, in words
-     */
-    private record Unlisted(InformationSystem system, Scenario scenario, String how) {}
 }

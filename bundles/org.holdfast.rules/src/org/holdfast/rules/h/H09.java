@@ -1,8 +1,12 @@
 package org.holdfast.rules.h;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.holdfast.analysis.index.Resolved;
 import org.holdfast.model.Disaster;
@@ -18,6 +22,7 @@ import org.holdfast.rules.Findings;
 import org.holdfast.rules.Link;
 import org.holdfast.rules.Listed;
 import org.holdfast.rules.Rule;
+import org.holdfast.rules.fix.Fix;
 
 /**
  * A plan that was never tried equals no plan. It says how often it is exercised and keeps to that; the graver it is, the
@@ -34,18 +39,30 @@ public final class H09 implements Rule {
             Period period = recovery.getExercisePeriod();
             if (period == null) {
                 findings.report(recovery, null, Labels.of(recovery) + " does not say how often it is exercised"
-                        + (exercises.isEmpty() ? ", and never was" : ""));
+                        + (exercises.isEmpty() ? ", and never was" : ""), List.of(), asOthers(recovery, plan));
             } else {
                 List<Exercise> within = plan.exercises().within(period, recovery);
-                wrong(recovery, exercises, within, plan).ifPresent(wrong -> findings.report(recovery,
+                wrong(recovery, period, within, plan).ifPresent(wrong -> findings.report(recovery,
                         Literals.RECOVERY_PLAN__EXERCISE_PERIOD, Labels.of(recovery) + wrong, links(exercises)));
             }
         }
     }
 
-    private static Optional<String> wrong(RecoveryPlan recovery, List<Exercise> exercises, List<Exercise> within,
+    /** As often as most other plans, if it was exercised so. */
+    private static List<Fix> asOthers(RecoveryPlan recovery, CheckedPlan plan) {
+        Map<Period, Long> periods = plan.index().all(RecoveryPlan.class).stream()
+                .flatMap(each -> Optional.ofNullable(each.getExercisePeriod()).stream())
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+        return periods.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).filter(
+                period -> wrong(recovery, period, plan.exercises().within(period, recovery), plan).isEmpty())
+                .<Fix>map(period -> new Fix.SetValue("exercise " + Labels.of(recovery) + " every " + period, recovery,
+                        Literals.RECOVERY_PLAN__EXERCISE_PERIOD, period))
+                .stream().toList();
+    }
+
+    private static Optional<String> wrong(RecoveryPlan recovery, Period period, List<Exercise> within,
             CheckedPlan plan) {
-        Period period = recovery.getExercisePeriod();
+        List<Exercise> exercises = plan.exercises().of(recovery);
         if (exercises.isEmpty()) {
             return Optional.of(" was never exercised; expected every " + period);
         }

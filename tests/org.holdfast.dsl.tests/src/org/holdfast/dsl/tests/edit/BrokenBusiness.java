@@ -11,6 +11,12 @@ final class BrokenBusiness {
                     List.of("mark onlineSales as core", "mark catalogueSales as core", "mark fulfilment as core"), """
                     +    core
                     """),
+            new BrokenPlan("A03", MailOrder.with("used through crm, warehouse", ""),
+                    List.of("say that orderBook is used through crm", "say that orderBook is used through warehouse",
+                            "say that orderBook is used through webShop"),
+                    """
+                    +    used through crm
+                    """),
             new BrokenPlan("A04", MailOrder.plus("""
                     system designDb { kind database on statisticsVm RTO 3 d }
                     information designs { intellectual property held in designDb used through designDb }
@@ -54,6 +60,26 @@ final class BrokenBusiness {
                     List.of("set the priority of orderDb to critical"), """
                     -    priority high
                     +    priority critical
+                    """),
+            new BrokenPlan("C04",
+                    MailOrder.with("size 4 cpu, 32 GB\n    image 40 GB\n    fails over to esx2",
+                            "size 4 cpu, 32 GB\n    image 40 GB\n    fails over to esx1"),
+                    List.of("let crmVm not fail over to esx1"), """
+                    -    fails over to esx1 within 10 min
+                    """),
+            new BrokenPlan("C04",
+                    MailOrder.with(
+                            "kind server\n    priority critical\n    at equipmentRoom\n    platform \"ESXi 8\"\n    hypervisor full",
+                            "kind server\n    priority critical\n    at equipmentRoom\n    platform \"ESXi 8\"\n    hypervisor oslevel"),
+                    List.of("set the platform of officeVm to \"ESXi 8\""), """
+                    -    platform "Windows Server 2022"
+                    +    platform "ESXi 8"
+                    """),
+            new BrokenPlan("C08",
+                    MailOrder.with("storage san2 \"Disk array 2\" {\n    kind server\n    at equipmentRoom",
+                            "storage san2 \"Disk array 2\" {\n    kind server"),
+                    List.of("say that san2 is at ploiestiOffice.equipmentRoom"), """
+                    +    at equipmentRoom
                     """),
             new BrokenPlan("C11",
                     MailOrder.with("host esx2 \"ESX 2\" {\n    kind server\n    priority critical",

@@ -30,6 +30,11 @@ final class BrokenProtection {
                     -    RTO 5 h
                     +    RTO 4 h
                     """),
+            new BrokenPlan("D04", MailOrder.with("RPO 2 d\n    volume 80 GB", "RPO 1 d\n    volume 80 GB"),
+                    List.of("protect statistics by groupSnapshot", "protect statistics by replica"), """
+                    -    protected by nightlyTape
+                    +    protected by nightlyTape, groupSnapshot
+                    """),
             new BrokenPlan("D05", MailOrder.with("RPO 2 d\n    volume 80 GB", "RPO 0 min\n    volume 80 GB").andPlus("""
                     protection mirror { replication synchronous copies on san2 encrypted serves kinds database }
                     """),
@@ -43,6 +48,11 @@ final class BrokenProtection {
                     List.of("protect statistics by groupSnapshot", "protect statistics by nightlyTape"), """
                     -    protected by replica
                     +    protected by replica, groupSnapshot
+                    """),
+            new BrokenPlan("D09", MailOrder.with("kept 60 d", "kept 2 d"),
+                    List.of("keep the copies of cloudBackup for 3 d"), """
+                    -    kept 2 d
+                    +    kept 3 d
                     """),
             new BrokenPlan("D11",
                     MailOrder.with("changes 0 MB per day\n    protected by nightlyTape",
@@ -79,6 +89,22 @@ final class BrokenProtection {
                     List.of("let nightlyTape capture the group books"), """
                     -    captured by imageCopies
                     +    captured by nightlyTape
+                    """),
+            new BrokenPlan("E06",
+                    MailOrder.with("RPO 2 d\n    captured by nightlyTape", "RPO 1 d\n    captured by nightlyTape")
+                            .andWith("accounting from nightlyTape by", "accounting by")
+                            .andWith("payroll from nightlyTape by", "payroll by")
+                            .andWith("accounting from nightlyTape after", "accounting after")
+                            .andWith("payroll from nightlyTape after", "payroll after").andPlus("""
+                                    protection eveningTape {
+                                        backup full every 12 h takes 1 h shipped after 1 h kept 30 d encrypted
+                                        captures together copies at vault restores 100 GB per h restarts in 30 min
+                                        serves kinds officeSuite
+                                    }
+                                    """),
+                    List.of("let eveningTape capture the group books"), """
+                    -    captured by nightlyTape
+                    +    captured by eveningTape
                     """));
 
     private BrokenProtection() {}

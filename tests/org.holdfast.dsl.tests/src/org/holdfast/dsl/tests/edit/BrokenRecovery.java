@@ -43,6 +43,10 @@ final class BrokenRecovery {
                     -role itLead "Head of IT" held by ana
                     +role itLead "Head of IT" held by ana, mihai
                     """),
+            new BrokenPlan("H03", MailOrder.with("    restore webShop from nightlyTape after orderDb\n", ""),
+                    List.of("restore webShop from nightlyTape in spoiltData"), """
+                    +    restore webShop from nightlyTape
+                    """),
             new BrokenPlan("H04", MailOrder.with(
                     "step isolate \"Take the systems off the network\" by itLead takes 15 min .. 30 min likely 20 min",
                     "step isolate \"Take the systems off the network\" by itLead takes 15 min .. 30 min likely 20 min after checkOrders"),
@@ -56,6 +60,12 @@ final class BrokenRecovery {
                     """
                     -role salesLead "Head of sales" held by ioana
                     +role salesLead "Head of sales" held by ioana, dan
+                    """),
+            new BrokenPlan("H09",
+                    MailOrder.with("exercise every 12 months\n}\n\nrecovery plan roomLoss",
+                            "\n}\n\nrecovery plan roomLoss"),
+                    List.of("exercise siteLoss every 12 months"), """
+                    +    exercise every 12 months
                     """),
             new BrokenPlan("S02",
                     MailOrder.with("role director \"Director\" held by elena, radu", "role director \"Director\""),

@@ -214,6 +214,138 @@ class FixEditsTest {
     }
 
     @Test
+    void anotherCopyIsProposedOnlyIfItIsKnownToMeetBoth() {
+        // tape: 1 h + 30 min + 100 / 200 h = 2 h, loses 26 h; quick loses 1 h; it is not known how fast vague restores
+        Finding finding = find("D04", """
+                plan p
+                kind database is data
+                system db { kind database volume 100 GB RTO 4 h RPO 2 h protected by tape }
+                protection tape {
+                    backup full every 24 h takes 2 h restores 200 GB per h restarts in 30 min serves kinds database
+                }
+                protection quick {
+                    backup full every 30 min takes 30 min restores 200 GB per h restarts in 1 h serves kinds database
+                }
+                protection vague { backup full every 30 min takes 30 min serves kinds database }
+                """);
+        assertFixes(finding, "protect db by quick");
+        assertMends(finding, 0, "by tape }", "by tape, quick }");
+    }
+
+    @Test
+    void copiesAreKeptUntilTheLastDamageIsNoticed() {
+        // max(72, 2) + 24 = 96 h; every other disaster is noticed sooner
+        Finding finding = find("D09", """
+                plan p
+                system db { volume 1 GB protected by tape }
+                protection tape { backup full every 24 h takes 2 h kept 1 d }
+                disaster early { strikes component db corrupts noticed after 4 h }
+                disaster late { strikes component db corrupts noticed after 3 d }
+                """);
+        assertFixes(finding, "keep the copies of tape for 4 d");
+        assertMends(finding, 0, "kept 1 d", "kept 4 d");
+    }
+
+    @Test
+    void whatOneDisasterNeedsFromElsewhereIsRestoredFromWhatIsThere() {
+        // the mirror does not help against the virus, and is quicker after the fire
+        Finding finding = find("H03", """
+                plan p
+                site hq
+                site vault
+                system db { at hq priority critical volume 1 GB protected by mirror, tape }
+                protection mirror { replication synchronous copies at vault restarts in 5 min }
+                protection tape { backup full every 1 h takes 1 h kept 9 d copies at vault restores 1 GB per h }
+                disaster fire { strikes site hq destroys }
+                disaster virus { strikes component db corrupts noticed after 1 h }
+                recovery plan anew for fire, virus {
+                    // first of all
+                    step call
+                }
+                """);
+        assertFixes(finding, "restore db in anew");
+        assertMends(finding, 0, "    step call\n", "    step call\n    restore db\n");
+    }
+
+    @Test
+    void aMachineIsRestoredOnceForAllThatComesBackWithIt() {
+        Finding finding = find("H03", """
+                plan p
+                site hq
+                site vault
+                host esx { at hq }
+                host spare { at vault }
+                vm guest { on esx image 1 GB protected by images }
+                system crm { on guest priority critical }
+                system shop { on guest priority critical }
+                protection images { image copy every 1 w takes 1 h copies at vault restores 1 GB per h }
+                disaster fire { strikes site hq destroys }
+                recovery plan anew for fire
+                """);
+        assertFixes(finding, "restore guest from images in anew");
+        assertMends(finding, 0, "anew for fire", "anew for fire {\n    restore guest from images\n}");
+    }
+
+    @Test
+    void whatNothingBringsBackIsNotListedForShow() {
+        assertFixes(find("H03", """
+                plan p
+                site hq
+                system crm { at hq priority critical volume 1 GB }
+                disaster fire { strikes site hq destroys }
+                recovery plan anew for fire
+                """));
+    }
+
+    @Test
+    void informationIsHeldInADatabaseThatItsApplicationNeeds() {
+        Finding finding = find("A03", """
+                plan p
+                kind database is data
+                kind suite is application
+                product shop { core requires orders needs sell }
+                function sell
+                information orders { used through crm }
+                system crm { kind suite needs db, mail }
+                system db { kind database }
+                system mail { kind suite }
+                """);
+        assertFixes(finding, "say that orders is held in db");
+        assertMends(finding, 0, "through crm }", "through crm held in db }");
+    }
+
+    @Test
+    void aStandInThatIsNoneIsTakenAway() {
+        Finding finding = find("C04", """
+                plan p
+                host esx {
+                    fails over to esx within 1 h // so we thought
+                    fails over to spare within 2 h
+                }
+                host spare
+                """);
+        assertFixes(finding, "let esx not fail over to itself");
+        assertMends(finding, 0, "    fails over to esx within 1 h // so we thought\n", "");
+    }
+
+    @Test
+    void thePlaceIsThatOfTheMachinesOrTheOnlyOne() {
+        String plan = """
+                plan p
+                site hq
+                %s
+                host esx { at hq stored on san }
+                host far { %s }
+                storage san
+                """;
+        Finding one = find("C08", plan.formatted("", "at hq stored on san"));
+        assertFixes(one, "say that san is at hq");
+        assertMends(one, 0, "storage san", "storage san {\n    at hq\n}");
+        assertFixes(find("C08", plan.formatted("site vault", "at vault")), "say that san is at hq");
+        assertFixes(find("C08", plan.formatted("site vault", "at vault stored on san")));
+    }
+
+    @Test
     void theFrequencyOfAnyIsThatOfEach() {
         Finding finding = find("F02", """
                 plan p
