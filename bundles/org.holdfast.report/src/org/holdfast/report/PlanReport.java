@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.holdfast.analysis.choice.BudgetChoice;
-import org.holdfast.analysis.choice.BudgetChoices;
 import org.holdfast.analysis.cost.Losses;
 import org.holdfast.analysis.cost.MeasureBalance;
 import org.holdfast.analysis.cost.PlanCost;
@@ -17,7 +16,6 @@ import org.holdfast.analysis.review.LastReview;
 import org.holdfast.analysis.review.SinceReview;
 import org.holdfast.analysis.schedule.Recoveries;
 import org.holdfast.analysis.simulation.LossSimulation;
-import org.holdfast.analysis.simulation.Perils;
 import org.holdfast.model.Plan;
 import org.holdfast.report.content.Report;
 import org.holdfast.report.section.ElementAnchors;
@@ -30,9 +28,6 @@ import org.holdfast.rules.PlanCheck;
 
 /** A plan and what the analyses say of it, each worked out once, when a section first asks; for one thread. */
 public final class PlanReport {
-    private static final int YEARS = 100_000;
-    private static final long SEED = 1;
-
     private final PlanIndex index;
     private final LastReview lastReview;
     private final ReportRequest request;
@@ -66,8 +61,8 @@ public final class PlanReport {
         this.cost = new Once<>(() -> losses().cost());
         this.balances = new Once<>(() -> losses().balances(Progress.UNWATCHED));
         this.spending = new Once<>(() -> Spending.of(index));
-        this.simulation = new Once<>(this::simulate);
-        this.choice = new Once<>(this::choose);
+        this.simulation = new Once<>(() -> Outlook.simulated(index, losses()));
+        this.choice = new Once<>(() -> Outlook.chosen(index, spending()));
         this.worstCases = new Once<>(() -> WorstCases.of(recoveries()));
         this.sinceReview = new Once<>(() -> new CheckedPlan(index, request.asOf(), lastReview).review());
     }
@@ -185,20 +180,5 @@ public final class PlanReport {
     /** The exercises that have taken place. */
     public Exercises exercises() {
         return new Exercises(index, asOf(), this::sinceReview);
-    }
-
-    private LossSimulation simulate() {
-        return LossSimulation.of(Perils.of(index, losses().recovered()),
-                new LossSimulation.Settings(YEARS, SEED, List.of()), Runtime.getRuntime().availableProcessors(),
-                Progress.UNWATCHED);
-    }
-
-    /** The choice says that it cannot be made by an arithmetic exception. */
-    private Optional<BudgetChoice> choose() {
-        try {
-            return Optional.of(BudgetChoices.of(index, spending().budget(), true, Progress.UNWATCHED));
-        } catch (ArithmeticException e) {
-            return Optional.empty();
-        }
     }
 }

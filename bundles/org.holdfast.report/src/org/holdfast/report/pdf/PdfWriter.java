@@ -28,12 +28,39 @@ public final class PdfWriter implements ReportWriter {
     private static final String PRODUCER = "Holdfast";
     private static final String MISSING_GLYPH = "\u25a1";
 
-    private final HtmlPage pages = new HtmlPage("pages.ftlh");
+    /** What the library takes of memory for each character of a page before all is laid out, as measured. */
+    private static final long BYTES_A_CHARACTER = 150;
+    private static final long MEGABYTE = 1 << 20;
 
+    private final HtmlPage pages = new HtmlPage("pages.ftlh");
+    private final long memory;
+
+    /** Writes with the memory that Java takes at most. */
+    public PdfWriter() {
+        this(Runtime.getRuntime().maxMemory());
+    }
+
+    /**
+     * @param memory
+     *            so many bytes there are to lay out pages
+     */
+    public PdfWriter(long memory) {
+        this.memory = memory;
+    }
+
+    /**
+     * @throws IOException
+     *             also if there is too little memory to lay it out; this is told at once, and not after an hour
+     */
     @Override
     public void write(Report report, OutputStream out) throws IOException {
         XRLog.setLoggingEnabled(false);
         String page = pages.of(report);
+        if (page.length() * BYTES_A_CHARACTER > memory) {
+            throw new IOException("to lay out so many pages takes some " + page.length() * BYTES_A_CHARACTER / MEGABYTE
+                    + " MB of memory, and Java takes " + memory / MEGABYTE + " MB at most; leave sections out (--sections),"
+                    + " take another form, or give it more, such as by JDK_JAVA_OPTIONS=-Xmx8g in the environment");
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = builder(page, document).buildPdfRenderer()) {

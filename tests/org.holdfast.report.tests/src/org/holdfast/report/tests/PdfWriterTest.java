@@ -3,8 +3,10 @@ package org.holdfast.report.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -128,6 +130,19 @@ class PdfWriterTest {
             stripper.setEndPage(3);
             assertEquals(37, stripper.getText(document).lines().filter(line -> line.startsWith("row")).count());
         }
+    }
+
+    /** The page has some 13,000 characters, most of them of styles. */
+    @Test
+    void whatMemoryDoesNotSufficeForIsSaidAtOnce() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        String message = assertThrows(IOException.class,
+                () -> new PdfWriter(1 << 20).write(Reports.named("Shop"), out)).getMessage();
+
+        assertTrue(message.matches("to lay out so many pages takes some [12] MB of memory, and Java takes 1 MB at most; "
+                + "leave sections out \\(--sections\\), take another form, or give it more, such as by "
+                + "JDK_JAVA_OPTIONS=-Xmx8g in the environment"), message);
+        assertEquals(0, out.size());
     }
 
     /** DejaVu has a smile, but neither a bank nor a woman at her computer, who is both, joined, with a colour of her skin. */
