@@ -51,7 +51,7 @@ async function start(): Promise<void> {
     const context = container.get(EditorContextService);
     const selection = container.get(SelectionService);
     const viewing = new Viewing(dispatcher, context, ID);
-    const panels = new Panels(dispatcher, viewing);
+    const panels = new Panels(dispatcher, viewing, () => selection.getSelectedElementIDs());
     panels.open(document.body);
     container.get(PanelHandler).panels = panels;
     new Overview(context, viewing).open(document.body, selection);

@@ -2,7 +2,8 @@ import {
     Action, EnableDefaultToolsAction, GModelElement, IActionHandler, isSelected, KeyListener, matchesKeystroke, MessageAction, MouseListener, SelectAllAction,
     toArray
 } from '@eclipse-glsp/client';
-import { injectable } from 'inversify';
+import { inject, injectable } from 'inversify';
+import { DropRules } from './dropping';
 import { AskAction, DoAction, SurroundingsAction } from './messages';
 import { Panels } from './panels';
 import { SceneEdge, SceneNode } from './elements';
@@ -11,9 +12,11 @@ import { SceneEdge, SceneNode } from './elements';
 @injectable()
 export class PanelHandler implements IActionHandler {
     panels?: Panels;
+    @inject(DropRules) protected readonly drops!: DropRules;
 
     handle(action: Action): Action | void {
         if (action.kind === SurroundingsAction.KIND) {
+            this.drops.takes = (action as SurroundingsAction).takes;
             this.panels?.show(action as SurroundingsAction);
         } else if (MessageAction.is(action)) {
             this.panels?.say(action.message);

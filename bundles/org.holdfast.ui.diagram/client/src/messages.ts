@@ -6,6 +6,8 @@ export interface PaletteTool {
     label: string;
     /** Whether it takes a source and a target. */
     joins: boolean;
+    /** Whether it does something to what is selected. */
+    applies: boolean;
     /** The text of an SVG; empty for none. */
     icon: string;
     hint: string;
@@ -28,6 +30,8 @@ export interface SurroundingsAction extends Action {
     kind: typeof SurroundingsAction.KIND;
     title: string;
     palette: PaletteSection[];
+    /** What can be dragged into what: names of mappings of nodes, by that of what takes them. */
+    takes: Record<string, string[]>;
     layers: Choice[];
     filters: Choice[];
     /** Why the diagram is not that of the text; empty if it is. */
@@ -49,7 +53,9 @@ export namespace DoAction {
 /** Asks the workbench for what GLSP has no message for. */
 export interface AskAction extends Action {
     kind: typeof AskAction.KIND;
-    what: 'selected' | 'reveal' | 'look' | 'copy' | 'export' | 'typing' | 'typed';
+    what: 'selected' | 'reveal' | 'look' | 'copy' | 'export' | 'apply' | 'typing' | 'typed';
+    /** A tool of the palette. */
+    tool?: string;
     elements?: string[];
     layers?: string[];
     filters?: string[];

@@ -1,7 +1,8 @@
 import {
-    bindAsService, configureActionHandler, configureDefaultModelElements, configureModelElement, containerFeature, EdgeEditTool, EnableDefaultToolsAction, FeatureModule, GGraph,
+    bindAsService, ChangeBoundsTool, configureActionHandler, configureDefaultModelElements, configureModelElement, containerFeature, EdgeEditTool, EnableDefaultToolsAction, FeatureModule, GGraph,
     moveFeature, MessageAction, overrideModelElement, popupFeature, resizeFeature, TYPES
 } from '@eclipse-glsp/client';
+import { DropRules, DropTool } from './dropping';
 import { SceneEdge, SceneLabel, SceneNode } from './elements';
 import { AskKeyListener, AskMouseListener, PanelHandler } from './handlers';
 import { DoAction, SurroundingsAction } from './messages';
@@ -25,6 +26,8 @@ export const diagramModule = new FeatureModule((bind, unbind, isBound, rebind) =
     configureModelElement(context, 'words', SceneLabel, LabelView);
     configureModelElement(context, 'line', SceneEdge, EdgeView, { disable: [popupFeature] });
 
+    bind(DropRules).toSelf().inSingletonScope();
+    rebind(ChangeBoundsTool).to(DropTool).inSingletonScope();
     rebind(EdgeEditTool).to(DraggedEndTool).inSingletonScope();
     bind(PanelHandler).toSelf().inSingletonScope();
     [SurroundingsAction.KIND, DoAction.KIND, MessageAction.KIND, EnableDefaultToolsAction.KIND].forEach(kind => configureActionHandler(context, kind, PanelHandler));

@@ -20,7 +20,7 @@ export class Panels {
     private shown = '';
     private toastTimer?: number;
 
-    constructor(private readonly dispatcher: IActionDispatcher, private readonly viewing: Viewing) {}
+    constructor(private readonly dispatcher: IActionDispatcher, private readonly viewing: Viewing, private readonly selected: () => string[]) {}
 
     open(parent: HTMLElement): void {
         const { bar } = this;
@@ -94,6 +94,10 @@ export class Panels {
 
     private tool(tool: PaletteTool): HTMLElement {
         const made = button('tool', tool.hint || tool.label, tool.label, () => {
+            if (tool.applies) {
+                this.dispatcher.dispatch(AskAction.create('apply', { tool: tool.id, elements: this.selected() }));
+                return;
+            }
             if (made.classList.contains('active')) {
                 this.dispatcher.dispatch(EnableDefaultToolsAction.create());
                 return;
@@ -104,7 +108,7 @@ export class Panels {
                 tool.joins ? TriggerEdgeCreationAction.create(`line:${tool.id}`) : TriggerNodeCreationAction.create(`element:${tool.id}`)
             );
         });
-        made.prepend(picture(tool.icon || (tool.joins ? SIGNS.edge : SIGNS.node)));
+        made.prepend(picture(tool.icon || (tool.applies ? SIGNS.apply : tool.joins ? SIGNS.edge : SIGNS.node)));
         return made;
     }
 

@@ -11,5 +11,6 @@ export const SIGNS = {
     search: sign('<circle cx="7" cy="7" r="4.25"/><path d="m10.2 10.2 3.5 3.5"/>'),
     save: sign('<path d="M8 2v7.5M5 6.8l3 3 3-3M2.5 11v2.5h11V11"/>'),
     node: sign('<rect x="2" y="4" width="12" height="8" rx="2"/>'),
+    apply: sign('<path d="M9 1.8 3.5 9H8l-1 5.2L12.5 7H8z"/>'),
     edge: sign('<path d="M3 13 12.5 3.5M7.5 3h5.5v5.5"/>')
 };

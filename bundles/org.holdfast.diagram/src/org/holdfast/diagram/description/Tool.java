@@ -121,6 +121,16 @@ public sealed interface Tool {
     record DoubleClick(Basics basics) implements Tool {}
 
     /**
+     * Puts what is dragged into a container into that.
+     *
+     * @param basics
+     *            what all tools have
+     * @param mappings
+     *            the names of the mappings of what can be dragged
+     */
+    record Drop(Basics basics, Set<String> mappings) implements Tool {}
+
+    /**
      * Does something to whatever it is used on.
      *
      * @param basics

@@ -38,7 +38,7 @@ final class MappingReader {
             throw entry.wrong("createElements is false; the built-in editor shows what the model says, nothing else");
         }
         entry.ignore("name", "label", "documentation", "synchronizationLock", "semanticElements", "pasteDescriptions",
-                "dropDescriptions", "detailDescriptions", "navigationDescriptions");
+                "detailDescriptions", "navigationDescriptions");
         Mapping mapping = Kinds.EDGES.contains(entry.tag()) ? edge(entry) : node(entry);
         entry.done();
         return mapping;
@@ -107,7 +107,9 @@ final class MappingReader {
     private Gestures gestures(Entry entry) {
         return new Gestures(gesture(entry, "deletionDescription", "DeleteElementDescription"),
                 gesture(entry, "labelDirectEdit", "DirectEditLabel"),
-                gesture(entry, "doubleClickDescription", "DoubleClickDescription"));
+                gesture(entry, "doubleClickDescription", "DoubleClickDescription"),
+                tools.references(entry, "dropDescriptions", "a tool ContainerDropDescription",
+                        List.of("ContainerDropDescription")));
     }
 
     private Optional<String> gesture(Entry entry, String attribute, String type) {

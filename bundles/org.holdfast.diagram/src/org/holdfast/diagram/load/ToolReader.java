@@ -15,14 +15,14 @@ import org.holdfast.diagram.description.Tool.End;
 final class ToolReader {
     /** What Sirius does with these, the built-in editor does in its own way or not at all. */
     static final Set<String> SIRIUS_ALONE = Set.of("PopupMenu", "GroupMenu", "OperationAction", "ExternalJavaAction",
-            "ExternalJavaActionCall", "ContainerDropDescription", "PasteDescription", "SelectionWizardDescription",
+            "ExternalJavaActionCall", "PasteDescription", "SelectionWizardDescription",
             "PaneBasedSelectionWizardDescription", "RequestDescription", "DiagramCreationDescription",
             "DiagramNavigationDescription", "TableCreationDescription", "TableNavigationDescription",
             "TreeCreationDescription", "TreeNavigationDescription");
     private static final List<String> VARIABLES = List.of("variable", "viewVariable", "sourceVariable",
             "targetVariable",
             "sourceViewVariable", "targetViewVariable", "source", "target", "sourceView", "targetView", "element",
-            "elementView", "edgeView", "containerView");
+            "elementView", "edgeView", "containerView", "oldContainer", "newContainer", "newViewContainer");
     private static final Map<String, End> ENDS = Map.of("RECONNECT_SOURCE", End.SOURCE, "RECONNECT_TARGET", End.TARGET,
             "RECONNECT_BOTH", End.BOTH);
 
@@ -52,6 +52,11 @@ final class ToolReader {
             case "DoubleClickDescription" -> {
                 names(entry, "mappings", Kinds.MAPPINGS);
                 yield new Tool.DoubleClick(basics);
+            }
+            case "ContainerDropDescription" -> {
+                // what is dragged from elsewhere than the diagram is Sirius' alone
+                entry.ignore("dragSource", "moveEdges");
+                yield new Tool.Drop(basics, names(entry, "mappings", Kinds.NODES));
             }
             case "ToolDescription" -> new Tool.Action(basics);
             default -> throw entry.wrong("'" + entry.type() + "' is no tool that the built-in editor has");

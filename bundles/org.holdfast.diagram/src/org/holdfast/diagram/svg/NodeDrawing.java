@@ -45,8 +45,7 @@ final class NodeDrawing {
             case LINE -> drawLine(node, ground);
             case BORDER -> drawBorderNode(node, ground);
             case NODE -> {
-                draw(new Node(node.id(), node.mapping(), node.element(), node.arrangement(), node.style(), node.label(),
-                        node.tooltip(), List.of(), List.of()), ground);
+                draw(node, ground, false);
                 drawHeaders();
                 headers.clear();
             }
@@ -80,6 +79,12 @@ final class NodeDrawing {
     }
 
     private void draw(Node node, Ink ground) {
+        draw(node, ground, true);
+        node.borderNodes().forEach(border -> drawBorderNode(border, ground));
+    }
+
+    /** What is in a container is seen in how it looks, also where it is drawn without it. */
+    private void draw(Node node, Ink ground, boolean withInside) {
         Optional<String> link = canvas.options.links().apply(node);
         link.ifPresent(target -> svg.begin("a").with("href", target).open());
         boolean container = Frame.isOpen(node);
@@ -90,7 +95,9 @@ final class NodeDrawing {
         if (container) {
             link.ifPresent(target -> svg.end("g").end("a"));
             headers.add(() -> drawHeader(node, fill, link));
-            drawInside(node, fill);
+            if (withInside) {
+                drawInside(node, fill);
+            }
         } else {
             drawWords(node, fill, ground);
         }
@@ -101,7 +108,6 @@ final class NodeDrawing {
             svg.end("a");
         }
         svg.line();
-        node.borderNodes().forEach(border -> drawBorderNode(border, ground));
     }
 
     private void drawInside(Node node, Ink fill) {

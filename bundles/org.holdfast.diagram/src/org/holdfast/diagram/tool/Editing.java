@@ -23,14 +23,14 @@ public final class Editing {
     }
 
     /**
-     * Whether the diagram shows something.
+     * Whether the diagram shows something that is in the model still, after what was changed by these tools.
      *
      * @param id
      *            of a node or an edge
      * @return whether there is one
      */
     public boolean shows(String id) {
-        return bench.scene().shows(id);
+        return bench.scene().shows(id) && bench.scene().one(id).element().eResource() != null;
     }
 
     /**

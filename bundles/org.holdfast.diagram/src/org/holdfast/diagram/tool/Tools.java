@@ -15,10 +15,13 @@ import org.holdfast.diagram.view.Diagram;
  *            nodes
  * @param reconnecting
  *            edges
+ * @param dropping
+ *            nodes into containers
  * @param editing
  *            what is there: labels, deletion, double clicks
  */
-public record Tools(Creating creating, Connecting connecting, Reconnecting reconnecting, Editing editing) {
+public record Tools(Creating creating, Connecting connecting, Reconnecting reconnecting, Dropping dropping,
+        Editing editing) {
 
     /**
      * The tools for a diagram.
@@ -36,6 +39,6 @@ public record Tools(Creating creating, Connecting connecting, Reconnecting recon
     public static Tools of(DiagramDescription description, Diagram diagram, View view, Edit edit) {
         Bench bench = new Bench(description, new Scene(description, diagram), edit);
         return new Tools(new Creating(bench, view.layers()), new Connecting(bench), new Reconnecting(bench),
-                new Editing(bench));
+                new Dropping(bench), new Editing(bench));
     }
 }

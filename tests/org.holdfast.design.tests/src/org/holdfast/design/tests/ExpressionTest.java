@@ -23,7 +23,8 @@ import org.w3c.dom.Element;
 class ExpressionTest {
     private static final Set<String> NOT_SAID_SO = Set.of("precondition", "message", "canEdit", "valueExpression");
     private static final Set<String> PLAIN = Set.of("feature:eContainer");
-    private static final Set<String> VARIABLES = Set.of("self", "container", "containerView", "view", "diagram",
+    private static final Set<String> VARIABLES = Set.of("newSemanticContainer", "self", "container", "containerView",
+            "view", "diagram",
             "element",
             "elementView", "edgeView", "source", "target", "sourceView", "targetView", "0", "lineSemantic",
             "columnSemantic");

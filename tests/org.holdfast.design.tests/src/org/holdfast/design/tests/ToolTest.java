@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.Collectors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.holdfast.diagram.description.Mapping;
 import org.holdfast.diagram.description.DiagramDescription;
 import org.holdfast.diagram.description.EdgeMapping;
 import org.holdfast.diagram.description.NodeMapping;
@@ -197,5 +199,44 @@ class ToolTest {
 
     private static DiagramDescription description(Case what) {
         return Workplace.SPECIFICATION.diagram(what.diagram()).orElseThrow();
+    }
+
+    static Stream<Case> drops() {
+        return descriptions().flatMap(each -> each.tools().values().stream().filter(Tool.Drop.class::isInstance)
+                .map(tool -> new Case(each.name(), tool.basics().name(), "tool")));
+    }
+
+    /** Whatever can be dragged into a container lies in it then, and in no other place. */
+    @ParameterizedTest
+    @MethodSource("drops")
+    void putsIntoContainers(Case what) {
+        Set<String> mappings = ((Tool.Drop) description(what).tools().get(what.name())).mappings();
+        for (String mapping : mappings) {
+            Workplace workplace = what.workplace();
+            boolean put = false;
+            for (Node dragged : workplace.nodes(mapping)) {
+                for (Node into : workplace.nodes(takers(what))) {
+                    if (!put && !into.children().contains(dragged)
+                            && workplace.tools().dropping().canDrop(dragged.id(), into.id())) {
+                        workplace.tools().dropping().drop(dragged.id(), into.id());
+                        put = workplace.nodes(takers(what)).stream().filter(each -> each.id().equals(into.id()))
+                                .flatMap(each -> each.children().stream())
+                                .anyMatch(each -> each.element() == dragged.element());
+                        assertTrue(put, () -> dragged.id() + " into " + into.id());
+                        assertEquals(1, workplace.nodes(mapping).stream()
+                                .filter(each -> each.element() == dragged.element()).count());
+                    }
+                }
+            }
+            assertTrue(put, mapping);
+            assertNotEquals(SmallPlan.TEXTS, workplace.texts());
+        }
+    }
+
+    /** The mappings of what takes what is dragged by a tool. */
+    private static Set<String> takers(Case what) {
+        return description(what).mappings().values().stream()
+                .filter(mapping -> mapping.gestures().drops().contains(what.name())).map(Mapping::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

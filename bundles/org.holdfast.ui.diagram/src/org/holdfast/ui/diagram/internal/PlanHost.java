@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.diagram.description.Tool.End;
 import org.holdfast.diagram.tool.ToolException;
+import org.holdfast.diagram.tool.Creating;
 import org.holdfast.diagram.tool.Tools;
 import org.holdfast.ui.diagram.plan.ElementIcons;
 import org.holdfast.ui.diagram.plan.PlanDiagram;
@@ -117,6 +118,11 @@ public final class PlanHost implements DiagramHost, PlanListener, AutoCloseable 
                 diagram.expect(create.container(), create.at());
                 change("Create", tools -> tools.creating().create(create.tool(), create.container()));
             }
+            case Request.Apply apply -> change("Change", tools -> apply(tools.creating(), apply));
+            case Request.Put put -> {
+                diagram.expect(Optional.of(put.container()), put.at());
+                change("Move", tools -> tools.dropping().drop(put.element(), put.container()));
+            }
             case Request.Connect join -> change("Connect",
                     tools -> tools.connecting().connect(join.tool(), join.source(), join.target()));
             case Request.Reconnect lead -> change("Reconnect", tools -> reconnect(tools, lead));
@@ -134,6 +140,13 @@ public final class PlanHost implements DiagramHost, PlanListener, AutoCloseable 
         }
     }
 
+    private static void apply(Creating tools, Request.Apply apply) {
+        if (apply.on().isEmpty()) {
+            tools.apply(apply.tool(), Optional.empty());
+        }
+        apply.on().forEach(element -> tools.apply(apply.tool(), Optional.of(element)));
+    }
+
     /** The page tells both ends; one of them is new. */
     private void reconnect(Tools tools, Request.Reconnect lead) {
         boolean fromElsewhere = scene().diagram().edges().stream()
@@ -145,8 +158,10 @@ public final class PlanHost implements DiagramHost, PlanListener, AutoCloseable 
     private void change(String label, Consumer<Tools> use) {
         session.edit(label, model -> diagram.edits(model, use)).whenComplete((outcome, failure) -> {
             if (failure != null) {
+                diagram.expectNothing();
                 spectator.failed(reason(failure));
             } else if (outcome instanceof EditOutcome.Refused refused) {
+                diagram.expectNothing();
                 spectator.failed(refused.reason());
             }
             renew();

@@ -1,10 +1,15 @@
 package org.holdfast.ui.diagram.plan;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.holdfast.diagram.description.DiagramDescription;
 import org.holdfast.diagram.description.Layer;
+import org.holdfast.diagram.description.Tool;
 import org.holdfast.diagram.sync.View;
 import org.holdfast.diagram.tool.Palette;
 import org.holdfast.ui.diagram.server.Choice;
@@ -26,20 +31,34 @@ final class Around {
                 .toList();
         Optional<String> obstacle = state.obstacle().map(problem -> "This is the plan as it was last readable. "
                 + problem.message());
-        return new Surroundings(state.isCurrent() ? palette(description, view) : List.of(), layers, filters, obstacle);
+        return new Surroundings(state.isCurrent() ? palette(description, view) : List.of(),
+                state.isCurrent() ? takes(description) : Map.of(), layers, filters, obstacle);
+    }
+
+    private static Map<String, Set<String>> takes(DiagramDescription description) {
+        Map<String, Set<String>> takes = new HashMap<>();
+        description.mappings().values().forEach(mapping -> {
+            Set<String> taken = mapping.gestures().drops().stream().map(description.tools()::get)
+                    .map(Tool.Drop.class::cast).flatMap(tool -> tool.mappings().stream())
+                    .collect(Collectors.toSet());
+            if (!taken.isEmpty()) {
+                takes.put(mapping.name(), taken);
+            }
+        });
+        return takes;
     }
 
     private static List<PaletteSection> palette(DiagramDescription description, View view) {
         return Palette.of(description, view.layers()).sections().stream()
                 .map(section -> new PaletteSection(section.label(),
-                        section.entries().stream().filter(entry -> entry.use() != Palette.Use.APPLY).map(Around::tool)
-                                .toList()))
-                .filter(section -> !section.tools().isEmpty()).toList();
+                        section.entries().stream().map(Around::tool).toList()))
+                .toList();
     }
 
     private static PaletteTool tool(Palette.Entry entry) {
         Optional<String> sign = entry.icon().flatMap(ElementIcons::read)
                 .or(() -> entry.domainClass().flatMap(ElementIcons::ofType).flatMap(ElementIcons::read));
-        return new PaletteTool(entry.tool(), entry.label(), entry.use() == Palette.Use.CONNECT, sign.orElse(""), "");
+        return new PaletteTool(entry.tool(), entry.label(), entry.use() == Palette.Use.CONNECT,
+                entry.use() == Palette.Use.APPLY, sign.orElse(""), "");
     }
 }

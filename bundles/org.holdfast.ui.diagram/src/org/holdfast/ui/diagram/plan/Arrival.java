@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.holdfast.diagram.layout.Bounds;
+import org.holdfast.diagram.layout.Frame;
 import org.holdfast.diagram.layout.Point;
 import org.holdfast.diagram.layout.kept.Positions;
 import org.holdfast.diagram.view.Diagram;
@@ -32,22 +33,24 @@ record Arrival(Optional<String> container, Point at) {
             return Optional.empty();
         }
         Map<String, Bounds> places = new HashMap<>(positions.nodes());
+        Point free = container.flatMap(id -> node(now.nodes(), id)).map(this::below).orElse(at);
         // its size is what its words need
-        places.put(fresh.get(0).id(), new Bounds(at.x(), at.y(), 0, 0));
+        places.put(fresh.get(0).id(), new Bounds(free.x(), free.y(), 0, 0));
         return Optional.of(new Positions(places, positions.edges()));
     }
 
     private List<Node> within(Diagram diagram) {
-        return container.map(id -> inside(diagram.nodes(), id)).orElse(diagram.nodes());
+        return container.map(id -> node(diagram.nodes(), id).map(Node::children).orElse(List.of()))
+                .orElse(diagram.nodes());
     }
 
-    private static List<Node> inside(List<Node> nodes, String container) {
-        for (Node node : nodes) {
-            List<Node> found = node.id().equals(container) ? node.children() : inside(node.children(), container);
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
+    private static Optional<Node> node(List<Node> nodes, String id) {
+        return nodes.stream().flatMap(
+                node -> (node.id().equals(id) ? Optional.of(node) : node(node.children(), id)).stream()).findFirst();
+    }
+
+    /** The words of a container are not covered. */
+    private Point below(Node around) {
+        return new Point(Math.max(at.x(), Frame.PADDING), Math.max(at.y(), Frame.header(Frame.of(around).words())));
     }
 }

@@ -7,11 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.holdfast.diagram.description.DiagramDescription;
 import org.holdfast.diagram.layout.Layout;
 import org.holdfast.diagram.layout.LayoutOptions;
@@ -22,7 +20,6 @@ import org.holdfast.diagram.sync.Synchroniser;
 import org.holdfast.diagram.sync.View;
 import org.holdfast.diagram.tool.Tools;
 import org.holdfast.diagram.view.Diagram;
-import org.holdfast.diagram.view.Node;
 import org.holdfast.dsl.edit.TextEdit;
 import org.holdfast.ui.diagram.server.Scene;
 import org.holdfast.ui.plan.PlanFindings;
@@ -39,11 +36,10 @@ public final class PlanDiagram {
     private final Synchroniser synchroniser;
     private volatile View view;
     private volatile Positions positions;
-    private volatile Map<String, URI> addresses = Map.of();
+    private volatile Shown shown = Shown.NOTHING;
     private volatile Optional<Arrival> arrival = Optional.empty();
     private Optional<LaidOut> laidOut = Optional.empty();
     private Optional<Current> current = Optional.empty();
-    private Optional<Rehearsal> rehearsal = Optional.empty();
 
     /** A diagram of one state of the model, and what can be done on it. */
     private record Current(long revision, Subject subject, View view, Diagram diagram, Tools tools) {}
@@ -90,10 +86,10 @@ public final class PlanDiagram {
         }
         laidOut = Optional.of(new LaidOut(of, now.diagram()));
         Map<String, String> texts = new HashMap<>();
-        nodes(now.diagram())
+        Shown.nodes(now.diagram())
                 .forEach(node -> now.tools().editing().editedLabel(node.id())
                         .ifPresent(text -> texts.put(node.id(), text)));
-        return new Scene(now.diagram(), layout, Marks.of(addresses, findings), texts,
+        return new Scene(now.diagram(), layout, Marks.of(shown.addresses(), findings), texts,
                 Around.of(description, view, model.state()));
     }
 
@@ -107,7 +103,7 @@ public final class PlanDiagram {
                 return placed.get();
             }
         }
-        return Renamed.follow(before, now, positions);
+        return Renamed.follow(before, now, Resettled.forget(before, now, positions));
     }
 
     /**
@@ -122,6 +118,11 @@ public final class PlanDiagram {
         arrival = Optional.of(new Arrival(container, at));
     }
 
+    /** What was to come does not. Called at any time. */
+    public void expectNothing() {
+        arrival = Optional.empty();
+    }
+
     /**
      * Says which edits of the text do what a user asks for on the diagram.
      *
@@ -133,15 +134,10 @@ public final class PlanDiagram {
      *             if the language cannot say what the tool wants; likewise
      */
     public List<TextEdit> edits(PlanModel model, Consumer<Tools> use) {
-        Rehearsal tried = new Rehearsal(model);
-        rehearsal = Optional.of(tried);
-        try {
-            Subject of = subject;
-            of.in(model).ifPresent(element -> use.accept(current(model, of, element).tools()));
-        } finally {
-            rehearsal = Optional.empty();
-        }
-        return tried.edits();
+        Subject of = subject;
+        // all at once: each tool goes on with what those before it have changed
+        return of.in(model).map(element -> current(model, of, element).tools())
+                .map(tools -> Rehearsal.of(model, () -> use.accept(tools))).orElse(List.of());
     }
 
     /**
@@ -165,10 +161,10 @@ public final class PlanDiagram {
         }
         Diagram diagram = synchroniser.synchronise(element, view);
         Tools tools = Tools.of(description, diagram, view,
-                (label, change) -> rehearsal.ifPresent(tried -> tried.change(change)));
+                (label, change) -> change.run());
         Current made = new Current(model.state().revision(), of, view, diagram, tools);
         current = Optional.of(made);
-        addresses = addresses(diagram);
+        shown = Shown.in(diagram);
         return made;
     }
 
@@ -200,28 +196,11 @@ public final class PlanDiagram {
 
     /** The address of what a node or an edge shows. Called at any time. */
     public Optional<URI> address(String id) {
-        return Optional.ofNullable(addresses.get(id));
+        return shown.address(id);
     }
 
-    /** The nodes and edges that show an element. Called at any time. */
+    /** The nodes that show an element; where none does, the edges. Called at any time. */
     public List<String> showing(URI address) {
-        return addresses.entrySet().stream().filter(entry -> entry.getValue().equals(address)).map(Map.Entry::getKey)
-                .sorted().toList();
-    }
-
-    private static Map<String, URI> addresses(Diagram diagram) {
-        Map<String, URI> all = new HashMap<>();
-        nodes(diagram).forEach(node -> all.put(node.id(), EcoreUtil.getURI(node.element())));
-        diagram.edges().forEach(edge -> all.put(edge.id(), EcoreUtil.getURI(edge.element())));
-        return all;
-    }
-
-    private static Stream<Node> nodes(Diagram diagram) {
-        return diagram.nodes().stream().flatMap(PlanDiagram::withInner);
-    }
-
-    private static Stream<Node> withInner(Node node) {
-        return Stream.concat(Stream.of(node),
-                Stream.concat(node.borderNodes().stream(), node.children().stream()).flatMap(PlanDiagram::withInner));
+        return shown.showing(address);
     }
 }

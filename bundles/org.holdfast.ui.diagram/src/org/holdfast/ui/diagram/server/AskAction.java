@@ -9,6 +9,7 @@ public final class AskAction extends Action {
     static final String KIND = "holdfast.ask";
 
     private String what = "";
+    private String tool = "";
     private List<String> elements = List.of();
     private List<String> layers = List.of();
     private List<String> filters = List.of();
@@ -20,6 +21,10 @@ public final class AskAction extends Action {
 
     String what() {
         return what;
+    }
+
+    String tool() {
+        return tool;
     }
 
     List<String> elements() {

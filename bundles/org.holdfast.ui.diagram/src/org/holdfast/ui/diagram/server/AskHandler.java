@@ -30,6 +30,7 @@ final class AskHandler extends AbstractActionHandler<AskAction> {
             case "reveal" -> elements.stream().findFirst().map(Request.Reveal::new);
             case "look" -> Optional.of(new Request.Look(Set.copyOf(action.layers()), Set.copyOf(action.filters())));
             case "copy" -> Optional.of(new Request.Copy(elements));
+            case "apply" -> Optional.of(new Request.Apply(action.tool(), elements));
             case "typing" -> Optional.of(new Request.Typing(true));
             case "typed" -> Optional.of(new Request.Typing(false));
             case "export" -> Optional.of(new Request.Export());

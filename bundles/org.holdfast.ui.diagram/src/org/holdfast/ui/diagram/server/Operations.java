@@ -58,7 +58,10 @@ final class Operations extends AbstractActionHandler<Operation> {
             case DeleteOperation delete -> host.ask(new Request.Delete(Ids.ofAll(delete.getElementIds())));
             case ChangeBoundsOperation change -> host.ask(Moves.of(change.getNewBounds()));
             case LayoutOperation layout -> host.ask(new Request.Arrange());
-            // edges find their way by themselves, elements stay where the text has them, and text is what is copied
+            case ChangeContainerOperation put ->
+                host.ask(new Request.Put(put.getElementId(), put.getTargetContainerId(),
+                        put.getLocation().map(Operations::point).orElse(new Point(0, 0))));
+            // edges find their way by themselves, and text is what is copied
             default -> {
             }
         }

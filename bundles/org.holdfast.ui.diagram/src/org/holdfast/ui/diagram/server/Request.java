@@ -24,6 +24,28 @@ public sealed interface Request {
     record Create(String tool, Optional<String> container, Point at) implements Request {}
 
     /**
+     * To use a tool that neither creates nor connects.
+     *
+     * @param tool
+     *            the id of the tool
+     * @param on
+     *            nodes and edges; none for the diagram
+     */
+    record Apply(String tool, List<String> on) implements Request {}
+
+    /**
+     * To put a node into another one.
+     *
+     * @param element
+     *            the node
+     * @param container
+     *            the other one
+     * @param at
+     *            where, from the corner of that
+     */
+    record Put(String element, String container, Point at) implements Request {}
+
+    /**
      * To connect two nodes by a tool.
      *
      * @param tool

@@ -42,7 +42,7 @@ final class SceneHints extends BaseDiagramConfiguration {
 
     private List<String> tools(boolean joining) {
         return host.scene().surroundings().palette().stream().flatMap(section -> section.tools().stream())
-                .filter(tool -> tool.joins() == joining)
+                .filter(tool -> !tool.applies() && tool.joins() == joining)
                 .map(tool -> (joining ? SceneModel.EDGE : SceneModel.NODE) + ':' + tool.id()).toList();
     }
 

@@ -1,6 +1,8 @@
 package org.holdfast.ui.diagram.server;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.glsp.server.actions.Action;
 
@@ -9,6 +11,7 @@ public final class SurroundingsAction extends Action {
     static final String KIND = "holdfast.surroundings";
 
     private final List<PaletteSection> palette;
+    private final Map<String, Set<String>> takes;
     private final List<Choice> layers;
     private final List<Choice> filters;
     private final String title;
@@ -23,6 +26,7 @@ public final class SurroundingsAction extends Action {
         super(KIND);
         this.title = title;
         palette = surroundings.palette();
+        takes = surroundings.takes();
         layers = surroundings.layers();
         filters = surroundings.filters();
         obstacle = surroundings.obstacle().orElse("");
@@ -30,6 +34,6 @@ public final class SurroundingsAction extends Action {
 
     @Override
     public String toString() {
-        return title + palette + layers + filters + obstacle;
+        return title + palette + takes + layers + filters + obstacle;
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.holdfast.diagram.layout.Bounds;
 import org.holdfast.diagram.layout.Layout;
@@ -36,6 +38,9 @@ class PiecesTest {
         assertTrue(pieces.get("crm").contains(">CRM &amp; mail</text>"), pieces.get("crm"));
         assertTrue(pieces.get("site").contains(">Head office</text>") && !pieces.get("site").contains("CRM"),
                 pieces.get("site"));
+        // the words of a container stand above what is in it, as they do in the whole picture
+        assertTrue(words(SvgWriter.write(diagram, moved, SvgOptions.ALONE).svg(), "Head office") - 60 == words(
+                pieces.get("site"), "Head office"), pieces.get("site"));
     }
 
     @Test
@@ -63,6 +68,13 @@ class PiecesTest {
         String style = new Pieces(diagram, layout, Icons.NONE).darkStyle(".dark");
         assertTrue(style.startsWith(".dark .f1{fill:#"), style);
         assertEquals(-1, style.indexOf("@media"));
+    }
+
+    /** How low some words stand. */
+    private static double words(String svg, String words) {
+        Matcher found = Pattern.compile("<text[^>]* y=\"([0-9.]+)\"[^>]*>" + words).matcher(svg);
+        assertTrue(found.find(), svg);
+        return Double.parseDouble(found.group(1));
     }
 
     /** Inks are numbered as they come, so their names depend on what else is in the picture. */

@@ -101,6 +101,31 @@ class ToolsTest {
     }
 
     @Test
+    void putsWhatIsDraggedIntoAnotherContainer() {
+        board.tools().dropping().drop("StationBox:Sinaia", "RegionBox:South");
+
+        assertEquals("""
+                The network CFR
+                RegionBox:South "South"
+                  RegionBox:Hills "Hills"
+                    StationBox:Brasov "Brasov"
+                  StationBox:Ploiesti "Ploiesti"
+                  StationBox:Sinaia "Sinaia"
+                TrackEdge:m1: StationBox:Ploiesti -> StationBox:Brasov "107 km"
+                ReliefEdge:StationBox:Brasov>StationBox:Sinaia: StationBox:Brasov -> StationBox:Sinaia
+                """, board.outline());
+        assertEquals(List.of("Resettle"), board.changes);
+    }
+
+    @Test
+    void putsOnlyWhatItsContainerTakesAndNothingIntoItself() {
+        assertFalse(board.tools().dropping().canDrop("RegionBox:Hills", "RegionBox:South"));
+        assertFalse(board.tools().dropping().canDrop("RegionBox:South", "RegionBox:Hills"));
+        assertFails("Station 'Sinaia' cannot be put into Station 'Brasov'.",
+                () -> board.tools().dropping().drop("StationBox:Sinaia", "StationBox:Brasov"));
+    }
+
+    @Test
     void hangsAnEndOnlyWhereItMayBe() {
         assertFails("This end cannot be hung to Station 'Ploiesti'.",
                 () -> board.tools().reconnecting().reconnect("TrackEdge:m1", End.TARGET, "StationBox:Ploiesti"));

@@ -56,6 +56,9 @@ class DiagramServerTest {
             action(server, "'kind':'saveModel'");
             action(server, "'kind':'holdfast.ask','what':'reveal','elements':['a#label']");
             action(server, "'kind':'holdfast.ask','what':'look','layers':['People'],'filters':[]");
+            action(server, "'kind':'holdfast.ask','what':'apply','tool':'CloseAll','elements':['a','a#label','b']");
+            action(server, "'kind':'holdfast.ask','what':'typing'");
+            action(server, "'kind':'holdfast.ask','what':'typed'");
             action(server, "'kind':'holdfast.ask','what':'dance'");
 
             alive(server);
@@ -63,9 +66,12 @@ class DiagramServerTest {
                     new Request.Create("Vm", Optional.of("h"), new Point(3, 4)), new Request.Connect("Need", "a", "b"),
                     new Request.Reconnect("e", "a", "c"), new Request.Rename("a", "New"),
                     new Request.Delete(List.of("a", "e")), new Request.Move(Map.of("a", new Bounds(1, 2, 30, 40))),
-                    new Request.Arrange(), new Request.Delete(List.of("x")), new Request.Undo(), new Request.Redo(),
+                    new Request.Arrange(), new Request.Delete(List.of("x")),
+                    new Request.Put("a", "b", new Point(1, 2)), new Request.Undo(), new Request.Redo(),
                     new Request.Save(), new Request.Reveal("a"),
-                    new Request.Look(Set.of("People"), Set.of())), requests);
+                    new Request.Look(Set.of("People"), Set.of()),
+                    new Request.Apply("CloseAll", List.of("a", "b")), new Request.Typing(true),
+                    new Request.Typing(false)), requests);
         }
     }
 

@@ -65,6 +65,37 @@ class PageTest {
     }
 
     @Test
+    void whatIsSelectedIsDeletedAtOnce() throws Exception {
+        String several = """
+                plan shop "Shop"
+
+                system web "Web shop" {
+                    needs stock, crm
+                }
+
+                system stock "Stock"
+
+                system crm "Customers"
+                """;
+        try (ScratchProject scratch = ScratchProject.named("page"); PlanPage plan = PlanPage.of(scratch, several)) {
+            String deleted = plan.step(HANDS + """
+                    const stock = await middle('Stock'), crm = await middle('Customers');
+                    await press(stock.x, stock.y);
+                    await page.keyboard.down('Control');
+                    await press(crm.x, crm.y);
+                    await page.keyboard.up('Control');
+                    await page.keyboard.press('Delete');
+                    """);
+            assertEquals("""
+                    plan shop "Shop"
+
+                    system web "Web shop"
+                    """, deleted);
+            assertEquals(List.of(), plan.page().log());
+        }
+    }
+
+    @Test
     void whatMayNotBeJoinedIsNot() throws Exception {
         try (ScratchProject scratch = ScratchProject.named("page"); PlanPage plan = PlanPage.of(scratch, PLAN)) {
             plan.page().run(HANDS + """

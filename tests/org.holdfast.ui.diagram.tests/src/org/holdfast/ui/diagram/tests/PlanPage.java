@@ -28,12 +28,17 @@ record PlanPage(IDocument text, PlanHost host, DrivenPage page, List<Request> as
 
     /** Opens the diagram of dependencies of a plan called {@code shop}. */
     static PlanPage of(ScratchProject scratch, String plan) throws CoreException, IOException {
+        return of(scratch, plan, "Dependencies");
+    }
+
+    /** Opens a diagram of a plan called {@code shop}. */
+    static PlanPage of(ScratchProject scratch, String plan, String name) throws CoreException, IOException {
         IFile file = scratch.file("shop.bcp", plan);
         ITextEditor editor = (ITextEditor) IDE.openEditor(Window.page(), file);
         IDocument text = editor.getDocumentProvider().getDocument(editor.getEditorInput());
         List<Request> asked = new CopyOnWriteArrayList<>();
         AtomicReference<DiagramServer> server = new AtomicReference<>();
-        PlanDiagram diagram = new PlanDiagram(Viewpoints.diagram("Dependencies"),
+        PlanDiagram diagram = new PlanDiagram(Viewpoints.diagram(name),
                 Subject.at(PlanSession.uri(file).appendFragment("shop")), Positions.NONE);
         PlanHost host = new PlanHost(PlanSession.of(scratch.project()), diagram, new Refreshing(server, asked));
         host.renew();
