@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourceAttributes;
@@ -20,6 +22,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.holdfast.dsl.edit.Draft;
 import org.holdfast.dsl.edit.PlanEdits;
 import org.holdfast.model.NamedElement;
+import org.holdfast.ui.internal.plan.UndoContextOfTexts;
 import org.holdfast.ui.internal.properties.PropertiesView;
 import org.holdfast.ui.plan.EditOutcome;
 import org.holdfast.ui.plan.EditOutcome.Refused;
@@ -147,6 +150,43 @@ class UndoTest {
     }
 
     @Test
+    void asksBeforeItUndoesWhatWasTypedSinceInTheOtherEditor() throws Exception {
+        PlanEditor a = PlanEditor.open(first);
+        PlanEditor b = PlanEditor.open(second);
+        rename();
+        type(b, 0, " ");
+        List<String> told = new ArrayList<>();
+        Dialogs.answer("b.bcp", "Yes", told);
+        Window.page().activate(a.editor());
+        run(a, ActionFactory.UNDO);
+        assertEquals(1, told.size());
+        assertEquals(FIRST, a.document().get());
+        assertEquals(SECOND, b.document().get());
+    }
+
+    @Test
+    void showsWhatWasUndone() throws Exception {
+        PlanEditor a = PlanEditor.open(first);
+        rename();
+        a.goTo("plan p");
+        run(a, ActionFactory.UNDO);
+        assertEquals(FIRST.indexOf("db"), a.widget().getCaretOffset());
+    }
+
+    @Test
+    void undoesWhereNothingIsOpen() throws Exception {
+        rename();
+        assertEquals(renamed(FIRST), first.readString());
+        IUndoContext plan = new UndoContextOfTexts(file -> file.equals(second));
+        OperationHistoryFactory.getOperationHistory().undo(plan, null, null);
+        assertEquals(FIRST, first.readString());
+        assertEquals(SECOND, second.readString());
+        OperationHistoryFactory.getOperationHistory().redo(plan, null, null);
+        assertEquals(renamed(FIRST), first.readString());
+        assertEquals(renamed(SECOND), second.readString());
+    }
+
+    @Test
     void writesBackAFileThatWasClosedMeanwhile() throws Exception {
         PlanEditor a = PlanEditor.open(first);
         PlanEditor b = PlanEditor.open(second);
@@ -177,8 +217,7 @@ class UndoTest {
         PropertiesView form = (PropertiesView) Window.page().showView(PropertiesView.ID);
         PlanEditor a = PlanEditor.open(first);
         a.goTo("needs");
-        Window.waitUntil(() -> Widgets.in(Window.shell())
-                .anyMatch(each -> each instanceof Label label && label.getText().equals("system crm")), "the form");
+        waitForForm();
         rename();
         run(form, ActionFactory.UNDO);
         assertEquals(FIRST, a.document().get());
@@ -191,6 +230,11 @@ class UndoTest {
                     .filter(found -> found != null).findFirst().orElseThrow();
             return PlanServices.get(PlanEdits.class).of(new Draft().rename(db, "store"));
         }));
+    }
+
+    private static void waitForForm() {
+        Window.waitUntil(() -> Widgets.in(Window.shell())
+                .anyMatch(each -> each instanceof Label label && label.getText().equals("system crm")), "the form");
     }
 
     private static String renamed(String text) {

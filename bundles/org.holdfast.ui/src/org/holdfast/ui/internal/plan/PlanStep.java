@@ -23,6 +23,8 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.texteditor.ITextEditor;
 
 /**
  * An edit of a plan as one step of the history, however many files it changes: all of them are undone, or none. What a
@@ -79,23 +81,27 @@ final class PlanStep extends AbstractOperation implements ICompositeOperation, I
 
     @Override
     public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
-        return turn("redone", IOperationHistory.EXECUTE);
+        return turn("redone", IOperationHistory.EXECUTE, info);
     }
 
     @Override
     public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
-        return turn("redone", IOperationHistory.REDO);
+        return turn("redone", IOperationHistory.REDO, info);
     }
 
     @Override
     public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
-        return turn("undone", IOperationHistory.UNDO);
+        return turn("undone", IOperationHistory.UNDO, info);
     }
 
-    private IStatus turn(String done, int mode) {
+    private IStatus turn(String done, int mode, IAdaptable info) {
         Optional<String> hindrance = hindrance();
         if (hindrance.isEmpty()) {
             hindrance = make(mode);
+        }
+        if (hindrance.isEmpty() && info != null
+                && info.getAdapter(IWorkbenchPart.class) instanceof ITextEditor editor) {
+            show(editor);
         }
         hindrance.ifPresent(reason -> MessageDialog.openInformation(Display.getDefault().getActiveShell(),
                 "Nothing was " + done, reason));
@@ -131,6 +137,13 @@ final class PlanStep extends AbstractOperation implements ICompositeOperation, I
         } finally {
             history().closeOperation(made, false, mode);
         }
+    }
+
+    /** In the editor in which it is undone it is seen what has changed. */
+    private void show(ITextEditor editor) {
+        IFile file = editor.getEditorInput().getAdapter(IFile.class);
+        changes.stream().filter(each -> each.file().equals(file)).findFirst()
+                .ifPresent(change -> editor.selectAndReveal(change.place(), 0));
     }
 
     private static void changeOpen(FileChange change) {
