@@ -23,7 +23,7 @@ public final class ColumnWidths {
     private static final double DENSE_PAGE = PAGE * 8.5 / 7.2;
     /** Of letters of 8.5 points, which are condensed: narrower by a tenth than those that are measured. */
     private static final double SIZE = 8.5 * 0.9;
-    private static final double BETWEEN = 9.6;
+    private static final double BETWEEN = 13;
     private static final double MARK = 10;
     private static final double LONGEST_WORD = 92;
     private static final double LONGEST_TEXT = 350;
