@@ -26,11 +26,15 @@ public sealed interface RecoveryOption {
     /** Whether it begins once the disaster is declared, and not before; else at time 0, by itself. */
     boolean isDeclared();
 
-    /** What is lost of the data with it. */
-    Lost lost();
+    /** What is lost of the data with it; nothing, unless the way says more. */
+    default Lost lost() {
+        return new Lost.Nothing();
+    }
 
     /** The name of what it makes use of, by which ties are broken; empty if it makes use of nothing. */
-    String name();
+    default String name() {
+        return "";
+    }
 
     /** The words that explain it: {@code restored from nightlyTape at vault: 30 min + 100 GB / 50 GB per h}. */
     String says();
@@ -50,16 +54,6 @@ public sealed interface RecoveryOption {
         @Override
         public boolean isDeclared() {
             return false;
-        }
-
-        @Override
-        public Lost lost() {
-            return new Lost.Nothing();
-        }
-
-        @Override
-        public String name() {
-            return "";
         }
 
         @Override
@@ -88,11 +82,6 @@ public sealed interface RecoveryOption {
         }
 
         @Override
-        public String name() {
-            return "";
-        }
-
-        @Override
         public String says() {
             return with.map(machine -> "comes back with " + Labels.of(machine))
                     .orElse("holds no data that could be spoilt");
@@ -114,11 +103,6 @@ public sealed interface RecoveryOption {
         @Override
         public boolean isDeclared() {
             return standIn.isDeclared();
-        }
-
-        @Override
-        public Lost lost() {
-            return new Lost.Nothing();
         }
 
         @Override
@@ -210,16 +194,6 @@ public sealed interface RecoveryOption {
         @Override
         public boolean isDeclared() {
             return true;
-        }
-
-        @Override
-        public Lost lost() {
-            return new Lost.Nothing();
-        }
-
-        @Override
-        public String name() {
-            return "";
         }
 
         @Override

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.index.PlanIndex;
+import org.holdfast.cli.DayOption;
 import org.holdfast.cli.ExitStatus;
 import org.holdfast.cli.PlanArguments;
 import org.holdfast.cli.Surroundings;
@@ -51,8 +51,8 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--all-steps", description = "List the findings on steps that are not begun as well.")
     private boolean allSteps;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The date as of which the plan is checked; today, if not given.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private DayOption asOf = new DayOption();
 
     @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "error", description = "error, warning or never: which findings give exit status 1.")
     private FailOn failOn = FailOn.error;
@@ -70,7 +70,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate day = asOf == null ? surroundings.today() : asOf;
+        LocalDate day = asOf.day(surroundings);
         LoadedPlan plan = PlanArguments.of(surroundings).load(paths);
         if (!fixes.isWanted() || plan.isBroken()) {
             return report(plan, day);

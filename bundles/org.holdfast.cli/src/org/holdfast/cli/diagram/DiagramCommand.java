@@ -1,7 +1,6 @@
 package org.holdfast.cli.diagram;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.cli.CallException;
+import org.holdfast.cli.DayOption;
 import org.holdfast.cli.ExitStatus;
 import org.holdfast.cli.Surroundings;
 import org.holdfast.cli.analysis.Languages;
@@ -65,8 +65,8 @@ public final class DiagramCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "LANGUAGE", defaultValue = "en", description = "en (English) or ro (Romanian).")
     private String language = "en";
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The date as of which the plan is checked; today, if not given.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private DayOption asOf = new DayOption();
 
     /**
      * @param surroundings
@@ -86,8 +86,7 @@ public final class DiagramCommand implements Callable<Integer> {
         LoadedPlan loaded = plan.load(surroundings);
         PlanIndex index = PlanIndex.of(loaded.documents());
         EObject root = new DiagramRoot(index, recoveryPlan, scenario).of(description);
-        LocalDate day = asOf;
-        PlanDiagrams.show(root, locale, day == null ? surroundings.today() : day,
+        PlanDiagrams.show(root, locale, asOf.day(surroundings),
                 ReviewFile.read(loaded.documents()));
         View chosen = view.of(description, index);
         Folded folded = PlanDiagrams.diagram(description, root, chosen, view.most());

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.cli.CallException;
+import org.holdfast.cli.DayOption;
 import org.holdfast.cli.ExitStatus;
 import org.holdfast.cli.Surroundings;
 import org.holdfast.cli.analysis.PlanOptions;
@@ -16,6 +17,7 @@ import org.holdfast.cli.analysis.ResultFormat;
 import org.holdfast.dsl.plan.LoadedPlan;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,8 +39,8 @@ public final class DiffCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json.")
     private ResultFormat format = ResultFormat.text;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The date as of which both are checked; today, if not given.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private DayOption asOf = new DayOption();
 
     /**
      * @param surroundings
@@ -50,7 +52,7 @@ public final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate day = asOf == null ? surroundings.today() : asOf;
+        LocalDate day = asOf.day(surroundings);
         String given = revisions;
         Comparison comparison = given == null ? ofPaths(day) : ofRevisions(given, day);
         surroundings.out().print(switch (format) {

@@ -2,7 +2,6 @@ package org.holdfast.cli.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.scenario.Scenario;
 import org.holdfast.cli.CallException;
+import org.holdfast.cli.DayOption;
 import org.holdfast.cli.ExitStatus;
 import org.holdfast.cli.Surroundings;
 import org.holdfast.cli.analysis.Languages;
@@ -60,8 +60,8 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "LANGUAGE", defaultValue = "en", description = "en (English) or ro (Romanian).")
     private String language = "en";
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The date as of which the plan is checked; today, if not given.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private DayOption asOf = new DayOption();
 
     @Option(names = "--template", paramLabel = "FILE", description = "A .docx or .dotx whose styles, head and foot a .docx takes.")
     private @Nullable Path template;
@@ -133,8 +133,7 @@ public final class ReportCommand implements Callable<Integer> {
     private ReportRequest request(PlanIndex index) {
         String named = scenario;
         List<Scenario> scenarios = named == null ? List.of() : new PlanNames(index).scenarios(List.of(named));
-        LocalDate day = asOf;
-        return new ReportRequest(day == null ? surroundings.today() : day, Languages.of(language), sections, scenarios);
+        return new ReportRequest(asOf.day(surroundings), Languages.of(language), sections, scenarios);
     }
 
     private void write(Report report, Path file, ReportWriter writer) {
