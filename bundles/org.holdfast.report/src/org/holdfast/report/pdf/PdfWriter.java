@@ -58,7 +58,8 @@ public final class PdfWriter implements ReportWriter {
         String page = pages.of(report);
         if (page.length() * BYTES_A_CHARACTER > memory) {
             throw new IOException("to lay out so many pages takes some " + page.length() * BYTES_A_CHARACTER / MEGABYTE
-                    + " MB of memory, and Java takes " + memory / MEGABYTE + " MB at most; leave sections out (--sections),"
+                    + " MB of memory, and Java takes " + memory / MEGABYTE
+                    + " MB at most; leave sections out (--sections),"
                     + " take another form, or give it more, such as by JDK_JAVA_OPTIONS=-Xmx8g in the environment");
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

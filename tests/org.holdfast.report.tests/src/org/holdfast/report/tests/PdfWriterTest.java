@@ -139,9 +139,11 @@ class PdfWriterTest {
         String message = assertThrows(IOException.class,
                 () -> new PdfWriter(1 << 20).write(Reports.named("Shop"), out)).getMessage();
 
-        assertTrue(message.matches("to lay out so many pages takes some [12] MB of memory, and Java takes 1 MB at most; "
-                + "leave sections out \\(--sections\\), take another form, or give it more, such as by "
-                + "JDK_JAVA_OPTIONS=-Xmx8g in the environment"), message);
+        assertTrue(
+                message.matches("to lay out so many pages takes some [12] MB of memory, and Java takes 1 MB at most; "
+                        + "leave sections out \\(--sections\\), take another form, or give it more, such as by "
+                        + "JDK_JAVA_OPTIONS=-Xmx8g in the environment"),
+                message);
         assertEquals(0, out.size());
     }
 
