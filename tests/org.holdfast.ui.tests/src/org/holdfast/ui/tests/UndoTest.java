@@ -124,8 +124,8 @@ class UndoTest {
         Dialogs.answer("Nothing was undone", "OK", told);
         run(a, ActionFactory.UNDO);
 
-        assertEquals(List.of("'Rename' has changed b.bcp too, which says something else since."
-                + " This would be lost: undo it there first."), told);
+        assertEquals(List.of("Rename: b.bcp says something else since, which would be lost. Take that back first."),
+                told);
         assertEquals(renamed(FIRST), a.document().get());
         assertEquals("system store // of ours\n", second.readString());
 

@@ -111,11 +111,11 @@ final class PlanStep extends AbstractOperation implements ICompositeOperation, I
 
     private Optional<String> hindrance() {
         for (FileChange change : changes) {
-            String also = "'" + getLabel() + "' has changed " + change.file().getName() + " too, ";
+            String about = getLabel() + ": " + change.file().getName();
             if (!change.file().exists()) {
-                return Optional.of(also + "which is gone.");
+                return Optional.of(about + " is gone.");
             } else if (!change.isDue() && !change.isDone()) {
-                return Optional.of(also + "which says something else since. This would be lost: undo it there first.");
+                return Optional.of(about + " says something else since, which would be lost. Take that back first.");
             }
         }
         return WritableFiles.hindrance(changes.stream().map(FileChange::file).toList());
