@@ -13,7 +13,7 @@ import { PanelHandler } from './handlers';
 import { diagramModule } from './module';
 import { Overview } from './overview';
 import { Panels } from './panels';
-import { Viewing } from './viewing';
+import { nodesOf, Viewing } from './viewing';
 import './style.css';
 
 const ID = 'diagram';
@@ -44,7 +44,7 @@ async function start(): Promise<void> {
     const client = new BaseJsonrpcGLSPClient({ id: 'holdfast', connectionProvider: await connect() });
     const options = createDiagramOptionsModule(
         { clientId: ID, diagramType: 'holdfast', glspClientProvider: async () => client, sourceUri: '' },
-        { baseDiv: ID, hiddenDiv: `${ID}-hidden`, popupDiv: `${ID}-popup`, zoomLimits: { min: 0.02, max: 8 } }
+        { baseDiv: ID, hiddenDiv: `${ID}-hidden`, popupDiv: `${ID}-popup`, zoomLimits: { min: 0.02, max: 8 }, needsClientLayout: false }
     );
     const container = initializeDiagramContainer(new Container(), { remove: LEFT_OUT }, { add: STANDALONE }, logModule, diagramModule, options);
     const dispatcher = container.get(GLSPActionDispatcher);
@@ -55,6 +55,7 @@ async function start(): Promise<void> {
     panels.open(document.body);
     container.get(PanelHandler).panels = panels;
     new Overview(context, viewing).open(document.body, selection);
+    context.onModelRootChanged(root => panels.showsNothing(nodesOf(root).length === 0));
     context.onViewportChanged(change => panels.zoomed(change.newViewport.zoom));
     selection.onSelectionChanged(change =>
         dispatcher.dispatch(AskAction.create('selected', { elements: change.selectedElements }))

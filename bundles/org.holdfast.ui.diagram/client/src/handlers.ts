@@ -1,5 +1,5 @@
 import {
-    Action, EnableDefaultToolsAction, GModelElement, IActionHandler, isSelected, KeyListener, matchesKeystroke, MessageAction, MouseListener, SelectAllAction,
+    Action, EditLabelAction, EnableDefaultToolsAction, GModelElement, IActionHandler, isSelected, KeyListener, matchesKeystroke, MessageAction, MouseListener, SelectAllAction,
     toArray
 } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
@@ -23,7 +23,18 @@ export class PanelHandler implements IActionHandler {
         } else if (EnableDefaultToolsAction.is(action)) {
             this.panels?.toolsAreDefault();
         } else if (action.kind === DoAction.KIND) {
-            return (action as DoAction).what === 'selectAll' ? SelectAllAction.create() : this.panels?.search();
+            return this.obey(action as DoAction);
+        }
+    }
+
+    private obey({ what, element }: DoAction): Action | void {
+        switch (what) {
+            case 'selectAll':
+                return SelectAllAction.create();
+            case 'rename':
+                return EditLabelAction.create(`${element}#label`);
+            case 'search':
+                this.panels?.search();
         }
     }
 }

@@ -44,7 +44,9 @@ export namespace SurroundingsAction {
 /** Has the page do what the workbench has a command for. */
 export interface DoAction extends Action {
     kind: typeof DoAction.KIND;
-    what: 'selectAll' | 'search';
+    what: 'selectAll' | 'search' | 'rename';
+    /** What is to be renamed. */
+    element: string;
 }
 export namespace DoAction {
     export const KIND = 'holdfast.do';

@@ -3,6 +3,8 @@ import { element } from './dom';
 import { extent, nodesOf, Viewing } from './viewing';
 
 const LARGEST = { width: 180, height: 120 };
+/** Of the page. */
+const LARGEST_PART = 0.25;
 const EDGE = 6;
 
 /** The whole diagram in a corner, with what is looked at; shown while that is not all. */
@@ -52,7 +54,10 @@ export class Overview {
             return;
         }
         this.all = all;
-        this.scale = Math.min(LARGEST.width / Math.max(all.width, 1), LARGEST.height / Math.max(all.height, 1));
+        const { width: wide, height: high } = this.context.canvasBounds;
+        this.scale = Math.min(
+            Math.min(LARGEST.width, wide * LARGEST_PART) / Math.max(all.width, 1), Math.min(LARGEST.height, high * LARGEST_PART) / Math.max(all.height, 1)
+        );
         const ink = this.ground();
         const colour = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name);
         nodesOf(root).forEach(node => {

@@ -15,6 +15,7 @@ export class Panels {
     private readonly choices = element('div', 'choices card', { hidden: '' });
     private readonly banner = element('div', 'banner', { role: 'status', hidden: '' });
     private readonly toast = element('div', 'toast', { role: 'alert', hidden: '' });
+    private readonly nothing = element('p', 'nothing', { hidden: '' });
     private readonly heading = element('h1', 'heading');
     private readonly top = element('header');
     private shown = '';
@@ -36,7 +37,7 @@ export class Panels {
             button('sign', 'Export as SVG or PNG', picture(SIGNS.save), () => this.dispatcher.dispatch(AskAction.create('export')))
         );
         this.top.append(this.heading, bar);
-        parent.append(this.palette, this.top, this.choices, this.banner, this.toast);
+        parent.append(this.palette, this.top, this.nothing, this.choices, this.banner, this.toast);
         document.addEventListener('pointerdown', event => {
             if (!this.choices.contains(event.target as Node) && !bar.contains(event.target as Node)) {
                 this.choices.hidden = true;
@@ -51,12 +52,21 @@ export class Panels {
         }
         this.shown = said;
         this.heading.textContent = action.title;
+        this.heading.title = action.title;
         document.title = action.title;
         this.banner.hidden = !action.obstacle;
         this.banner.textContent = action.obstacle;
         document.body.classList.toggle('outdated', !!action.obstacle);
         this.fillPalette(action);
         this.fillChoices(action);
+    }
+
+    /** Says what to do where there is nothing to see. */
+    showsNothing(empty: boolean): void {
+        this.nothing.hidden = !empty;
+        this.nothing.textContent = this.palette.hidden
+            ? 'There is nothing to show here yet.'
+            : 'There is nothing to show here yet. Choose a tool on the left, and click here.';
     }
 
     zoomed(scale: number): void {

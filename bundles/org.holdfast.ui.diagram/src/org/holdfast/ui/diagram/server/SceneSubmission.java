@@ -12,7 +12,7 @@ import org.eclipse.glsp.server.features.core.model.ModelSubmissionHandler;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Sends scenes: the graph, what stands around it, and after a creation that the new element is selected. */
+/** Sends scenes: the graph, what stands around it, and after a creation that the new element is selected and named. */
 // the library does not say what may be null
 @NonNullByDefault({})
 @Singleton
@@ -28,6 +28,9 @@ final class SceneSubmission extends ModelSubmissionHandler {
         state.takeFresh().ifPresent(fresh -> {
             actions.add(new SelectAction());
             actions.add(new SelectAction(List.of(fresh)));
+            if (scene.texts().containsKey(fresh)) {
+                actions.add(new DoAction("rename", fresh));
+            }
         });
         return actions;
     }

@@ -51,6 +51,13 @@ class PageTest {
             assertEquals(new Difference("", "system system1\n"), Difference.of(PLAN, created));
             plan.page().run("await page.waitForSelector('g.node.selected text >> text=system1')");
             plan.shot("created");
+            // its name can be typed at once
+            String named = plan.step("""
+                    await page.waitForFunction(() => document.activeElement.tagName === 'INPUT');
+                    await page.keyboard.type('Till');
+                    await page.keyboard.press('Enter');
+                    """);
+            assertEquals(new Difference("system1", "till \"Till\""), Difference.of(created, named));
 
             String joined = plan.step(HANDS + """
                     await tool('needs');
@@ -58,7 +65,7 @@ class PageTest {
                     await press(from.x, from.y);
                     await press(to.x, to.y);
                     """);
-            assertEquals(new Difference("", "needs stock "), Difference.of(created, joined));
+            assertEquals(new Difference("", "needs stock "), Difference.of(named, joined));
             plan.shot("joined");
             assertEquals(List.of(), plan.page().log());
         }
