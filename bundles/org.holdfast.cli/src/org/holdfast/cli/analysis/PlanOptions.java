@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.cli.CallException;
 import org.holdfast.cli.PlanArguments;
 import org.holdfast.cli.Surroundings;
 import org.holdfast.cli.console.PlacePath;
 import org.holdfast.dsl.plan.LoadedPlan;
 import org.holdfast.dsl.plan.Problem;
+import org.holdfast.model.Plan;
 
 import picocli.CommandLine.Parameters;
 
@@ -43,6 +45,17 @@ public final class PlanOptions {
         LoadedPlan plan = PlanArguments.of(surroundings).load(paths);
         requireSound(plan, "", surroundings);
         return plan;
+    }
+
+    /**
+     * What the plan says of itself.
+     *
+     * @throws CallException
+     *             if no file says it
+     */
+    public static Plan subject(PlanIndex index) {
+        return index.plan()
+                .orElseThrow(() -> new CallException("no file holds the plan; begin one with: plan name { … }"));
     }
 
     /**

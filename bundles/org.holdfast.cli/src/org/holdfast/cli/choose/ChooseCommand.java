@@ -63,8 +63,7 @@ public final class ChooseCommand implements Callable<Integer> {
         Optional<Rational> given = amount();
         LoadedPlan loaded = plan.load(surroundings);
         PlanIndex index = PlanIndex.of(loaded.documents());
-        Plan subject = index.plan()
-                .orElseThrow(() -> new CallException("no file holds the plan; begin one with: plan name { … }"));
+        Plan subject = PlanOptions.subject(index);
         BudgetChoice choice = chosen(index, given.or(() -> Spending.of(index).budget()));
         if (apply && dryRun) {
             new Application(loaded, choice, surroundings).show();

@@ -67,8 +67,7 @@ public final class CostCommand implements Callable<Integer> {
                     + " give one of them");
         }
         PlanIndex index = PlanIndex.of(plan.load(surroundings).documents());
-        Plan subject = index.plan()
-                .orElseThrow(() -> new CallException("no file holds the plan; begin one with: plan name { … }"));
+        Plan subject = PlanOptions.subject(index);
         CostView view = view(index);
         surroundings.out().print(switch (format) {
             case text -> view.text();

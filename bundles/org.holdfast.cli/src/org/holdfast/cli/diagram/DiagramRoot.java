@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.cli.CallException;
 import org.holdfast.cli.analysis.PlanNames;
+import org.holdfast.cli.analysis.PlanOptions;
 import org.holdfast.diagram.description.DiagramDescription;
 import org.holdfast.model.Disaster;
 import org.holdfast.model.HoldfastPackage;
@@ -45,8 +46,7 @@ final class DiagramRoot {
         if (impact) {
             return one(Disaster.class, disaster(), "--scenario", "disaster");
         }
-        return index.plan()
-                .orElseThrow(() -> new CallException("no file holds the plan; begin one with: plan name { … }"));
+        return PlanOptions.subject(index);
     }
 
     /** A scenario of a family is shown by its disaster. */

@@ -66,8 +66,7 @@ public final class ImpactCommand implements Callable<Integer> {
     public Integer call() {
         checkOptions();
         PlanIndex index = PlanIndex.of(plan.load(surroundings).documents());
-        Plan subject = index.plan()
-                .orElseThrow(() -> new CallException("no file holds the plan; begin one with: plan name { … }"));
+        Plan subject = PlanOptions.subject(index);
         if (lose.isEmpty() && scenarios.isEmpty()) {
             List<BusinessFunction> asked = new PlanNames(index).functions(functions);
             Overview overview = ProgressLine.during(surroundings,

@@ -11,7 +11,6 @@ import org.holdfast.analysis.recovery.Declaration;
 import org.holdfast.analysis.scenario.Scenario;
 import org.holdfast.analysis.schedule.Recoveries;
 import org.holdfast.analysis.schedule.Recovery;
-import org.holdfast.cli.CallException;
 import org.holdfast.cli.ExitStatus;
 import org.holdfast.cli.Surroundings;
 import org.holdfast.cli.analysis.PlanNames;
@@ -58,8 +57,7 @@ public final class RecoverCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PlanIndex index = PlanIndex.of(plan.load(surroundings).documents());
-        Plan subject = index.plan()
-                .orElseThrow(() -> new CallException("no file holds the plan; begin one with: plan name { … }"));
+        Plan subject = PlanOptions.subject(index);
         PlanNames names = new PlanNames(index);
         List<Dependent> elements = systems.stream()
                 .map(name -> names.one(Dependent.class, name, "component, function or offering")).toList();

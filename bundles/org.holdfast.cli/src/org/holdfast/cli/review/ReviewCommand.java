@@ -60,8 +60,7 @@ public final class ReviewCommand implements Callable<Integer> {
         LoadedPlan loaded = plan.load(surroundings);
         PlanIndex index = PlanIndex.of(loaded.documents());
         LastReview last = ReviewFile.read(loaded.documents());
-        Plan subject = index.plan()
-                .orElseThrow(() -> new CallException("no file holds the plan; begin one with: plan name { … }"));
+        Plan subject = PlanOptions.subject(index);
         ReviewResult result = new ReviewResult(subject, last, due(last, index, subject));
         write(result);
         if (accept) {

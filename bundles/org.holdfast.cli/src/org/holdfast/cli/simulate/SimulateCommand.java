@@ -62,8 +62,7 @@ public final class SimulateCommand implements Callable<Integer> {
         checkOptions();
         List<Double> sums = sums();
         PlanIndex index = PlanIndex.of(plan.load(surroundings).documents());
-        Plan subject = index.plan()
-                .orElseThrow(() -> new CallException("no file holds the plan; begin one with: plan name { … }"));
+        Plan subject = PlanOptions.subject(index);
         Losses losses = Losses.of(index);
         Perils perils = Perils.of(index, losses.recovered());
         int working = threads == 0 ? Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()) : threads;
