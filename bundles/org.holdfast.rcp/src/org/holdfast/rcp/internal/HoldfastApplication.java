@@ -34,7 +34,8 @@ public final class HoldfastApplication implements IApplication {
             return EXIT_OK;
         }
         try {
-            int code = PlatformUI.createAndRunWorkbench(display, new HoldfastWorkbenchAdvisor());
+            Splash splash = Splash.open(display);
+            int code = PlatformUI.createAndRunWorkbench(display, new HoldfastWorkbenchAdvisor(splash));
             ResourcesPlugin.getWorkspace().save(true, null);
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {

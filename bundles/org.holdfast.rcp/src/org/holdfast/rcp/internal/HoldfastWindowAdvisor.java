@@ -11,8 +11,11 @@ final class HoldfastWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final Point INITIAL_SIZE = new Point(1280, 800);
 
-    HoldfastWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+    private final Splash splash;
+
+    HoldfastWindowAdvisor(IWorkbenchWindowConfigurer configurer, Splash splash) {
         super(configurer);
+        this.splash = splash;
     }
 
     @Override
@@ -28,6 +31,7 @@ final class HoldfastWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void preWindowOpen() {
+        splash.next();
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
         window.setInitialSize(INITIAL_SIZE);
         WindowTitle.keep(window);
@@ -37,5 +41,10 @@ final class HoldfastWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowProgressIndicator(true);
         // there is one perspective
         window.setShowPerspectiveBar(false);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        splash.close();
     }
 }

@@ -12,6 +12,12 @@ import org.holdfast.ui.perspective.PlanPerspective;
 /** What the workbench does at start and end. */
 final class HoldfastWorkbenchAdvisor extends WorkbenchAdvisor {
 
+    private final Splash splash;
+
+    HoldfastWorkbenchAdvisor(Splash splash) {
+        this.splash = splash;
+    }
+
     @Override
     public String getInitialWindowPerspectiveId() {
         return PlanPerspective.ID;
@@ -19,6 +25,7 @@ final class HoldfastWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
+        splash.next();
         configurer.setSaveAndRestore(true);
         IDE.registerAdapters();
         WorkbenchImages.declare(configurer);
@@ -31,7 +38,7 @@ final class HoldfastWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new HoldfastWindowAdvisor(configurer);
+        return new HoldfastWindowAdvisor(configurer, splash);
     }
 
     @Override

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
@@ -24,6 +26,11 @@ class FirstStartTest {
     void isTheProduct() {
         assertEquals("org.holdfast.rcp.product", Platform.getProduct().getId());
         assertTrue(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().getText().endsWith("Holdfast"));
+    }
+
+    @Test
+    void leavesNoSplash() {
+        assertTrue(Stream.of(Display.getCurrent().getShells()).noneMatch(each -> each.getText().contains("starting")));
     }
 
     @Test
