@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.emf.ecore.EObject;
 import org.holdfast.model.BinaryExpression;
 import org.holdfast.model.CollectionOperation;
 import org.holdfast.model.Expression;
@@ -29,6 +28,7 @@ public final class Evaluation {
     private final TypedRule rule;
     private final LocalDate today;
     private final Steps steps;
+    private final FeatureValues features;
 
     /**
      * @param rule
@@ -42,6 +42,7 @@ public final class Evaluation {
         this.rule = rule;
         this.today = today;
         this.steps = steps;
+        this.features = new FeatureValues(steps);
     }
 
     /** Gives a variable its value. */
@@ -70,7 +71,7 @@ public final class Evaluation {
         return switch (expression) {
             case TextLiteral text -> new Value.Text(text.getValue());
             case QuantityLiteral quantity -> Values.of(quantity.getValue());
-            case FeatureAccess access -> feature(of(access.getSource()), access.getFeature());
+            case FeatureAccess access -> features.of(of(access.getSource()), access.getFeature());
             case UnaryExpression unary -> unary(unary);
             case BinaryExpression binary -> binary(binary);
             case CollectionOperation operation -> operation(operation);
@@ -160,7 +161,7 @@ public final class Evaluation {
         }
         List<Value> values = new ArrayList<>();
         for (Value item : items) {
-            add(values, item(operation, item));
+            features.add(values, item(operation, item));
         }
         return values;
     }
@@ -178,48 +179,5 @@ public final class Evaluation {
     public Value item(CollectionOperation operation, Value item) {
         bind(operation.getVariable(), item);
         return of(operation.getBody());
-    }
-
-    private Value feature(Value source, String word) {
-        return switch (source) {
-            case Value.Missing missing -> missing;
-            case Value.Many many -> {
-                List<Value> values = new ArrayList<>();
-                many.values().stream().filter(item -> has(item, word))
-                        .forEach(item -> add(values, feature(item, word)));
-                yield new Value.Many(values);
-            }
-            case Value.Element element -> feature(element.element(), word);
-            default -> Part.of(typeOf(source), word).map(part -> part.ask().apply(source)).orElse(STOPPED);
-        };
-    }
-
-    private static Value feature(EObject element, String word) {
-        return Features.own(element.eClass(), word).map(feature -> feature.of(element))
-                .orElseGet(() -> Feature.missing(element, word));
-    }
-
-    private static boolean has(Value item, String word) {
-        return !(item instanceof Value.Element element) || Features.own(element.element().eClass(), word).isPresent();
-    }
-
-    private static Type typeOf(Value value) {
-        return switch (value) {
-            case Value.Amount amount -> amount.dimension();
-            case Value.Stated stated -> Values.typeOf(stated.quantity());
-            default -> Basic.UNKNOWN;
-        };
-    }
-
-    private void add(List<Value> values, Value value) {
-        if (value instanceof Value.Many many) {
-            steps.take(many.values().size());
-            if (!steps.areSpent()) {
-                values.addAll(many.values());
-            }
-        } else {
-            steps.take(1);
-            values.add(value);
-        }
     }
 }
