@@ -55,15 +55,18 @@ public final class WelcomePart extends IntroPart {
     }
 
     private void head() {
-        Label head = new Label(list, SWT.NONE);
+        Composite row = new Composite(list, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).applyTo(row);
+        Label picture = new Label(row, SWT.NONE);
+        ImageDescriptor descriptor = ImageDescriptor
+                .createFromURL(WelcomePart.class.getResource("/icons/holdfast48.png"));
+        picture.setImage(new LocalResourceManager(JFaceResources.getResources(), list).create(descriptor));
+        GridDataFactory.swtDefaults().span(1, 2).applyTo(picture);
+        Label head = new Label(row, SWT.NONE);
         head.setText("Holdfast");
         head.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
-        text("Business continuity and disaster recovery plans that are proved, not filed.");
-        Label picture = new Label(list, SWT.NONE);
-        ImageDescriptor descriptor = ImageDescriptor
-                .createFromURL(WelcomePart.class.getResource("/icons/holdfast128.png"));
-        picture.setImage(new LocalResourceManager(JFaceResources.getResources(), list).create(descriptor));
-        picture.moveAbove(head);
+        new Label(row, SWT.NONE)
+                .setText("Business continuity and disaster recovery plans that are proved, not filed.");
     }
 
     private void heading(String words) {
