@@ -1,11 +1,13 @@
 import { Bounds, Dimension, EditorContextService, Point, SelectionService } from '@eclipse-glsp/client';
 import { element } from './dom';
+import { SceneNode } from './elements';
 import { extent, nodesOf, Viewing } from './viewing';
 
 const LARGEST = { width: 180, height: 120 };
 /** Of the page. */
 const LARGEST_PART = 0.25;
 const EDGE = 6;
+const CONTAINER_ALPHA = 0.3;
 
 /** The whole diagram in a corner, with what is looked at; shown while that is not all. */
 export class Overview {
@@ -60,12 +62,19 @@ export class Overview {
         );
         const ink = this.ground();
         const colour = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name);
-        nodesOf(root).forEach(node => {
+        const colours = { ERROR: colour('--error'), WARNING: colour('--warning'), selected: colour('--accent'), plain: colour('--small') };
+        const draw = (node: SceneNode, corner: Point) => {
             const { grade } = node.look;
-            ink.fillStyle = colour(node.selected ? '--accent' : grade === 'ERROR' ? '--error' : grade === 'WARNING' ? '--warning' : '--small');
-            const { x, y, width, height } = this.small(node.bounds);
+            const at = { ...node.bounds, ...Point.add(corner, node.bounds) };
+            const inner = node.children.filter((child): child is SceneNode => child instanceof SceneNode);
+            ink.fillStyle = node.selected ? colours.selected : grade === 'ERROR' || grade === 'WARNING' ? colours[grade] : colours.plain;
+            ink.globalAlpha = inner.length > 0 ? CONTAINER_ALPHA : 1;
+            const { x, y, width, height } = this.small(at);
             ink.fillRect(x, y, Math.max(width, 1), Math.max(height, 1));
-        });
+            inner.forEach(child => draw(child, at));
+        };
+        nodesOf(root).forEach(node => draw(node, Point.ORIGIN));
+        ink.globalAlpha = 1;
         ink.strokeStyle = colour('--accent');
         ink.fillStyle = colour('--glow');
         const { x, y, width, height } = this.small(seen);

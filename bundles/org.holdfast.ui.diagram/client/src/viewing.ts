@@ -116,7 +116,8 @@ export class Viewing {
         const height = size.height / BEGINNING;
         const least = all.y - free;
         const most = all.y + all.height + free - height;
-        const wanted = Bounds.center(first).y - height / 2;
+        // what is higher than the view begins at its top
+        const wanted = first.height + 2 * free > height ? first.y - free : Bounds.center(first).y - height / 2;
         const y = most < least ? (least + most) / 2 : Math.min(Math.max(wanted, least), most);
         const width = size.width / BEGINNING;
         const x = all.width + 2 * free < width ? all.x + all.width / 2 - width / 2 : all.x - free;

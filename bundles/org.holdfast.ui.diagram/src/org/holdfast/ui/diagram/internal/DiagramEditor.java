@@ -30,7 +30,7 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
 
     private final SelectedElements selection = new SelectedElements();
     private final EventHandler grounds = event -> onUi(this::takeGround);
-    private final PlanBuffers texts = new PlanBuffers(() -> onUi(() -> firePropertyChange(PROP_DIRTY)));
+    private final PlanBuffers texts = new PlanBuffers(() -> onUi(this::filesChanged));
     private Optional<Composite> area = Optional.empty();
     private Optional<DiagramCanvas> canvas = Optional.empty();
     private volatile Optional<DiagramWork> work = Optional.empty();
@@ -73,6 +73,15 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
     public void createPartControl(Composite parent) {
         area = Optional.of(parent);
         Job.create("Open " + input().label(), (ICoreRunnable) monitor -> begin()).schedule();
+    }
+
+    /** An editor of a file that is gone closes, as those of texts do, if nothing is lost by that. */
+    private void filesChanged() {
+        if (input().exists() || texts.isDirty()) {
+            firePropertyChange(PROP_DIRTY);
+        } else {
+            getSite().getPage().closeEditor(this, false);
+        }
     }
 
     private void begin() {

@@ -9,9 +9,6 @@ public interface DiagramSpectator {
     /** There is a new scene. */
     void changed(Scene scene);
 
-    /** What it is a diagram of is no longer in the plan. */
-    void gone();
-
     /**
      * Something could not be done.
      *

@@ -17,12 +17,6 @@ final class EditorSpectator implements DiagramSpectator {
     }
 
     @Override
-    public void gone() {
-        editor.onUi(() -> editor.canvas()
-                .ifPresent(canvas -> canvas.say("What this was a diagram of is no longer in the plan.")));
-    }
-
-    @Override
     public void failed(String reason) {
         editor.onUi(() -> editor.canvas().ifPresent(canvas -> canvas.say(reason)));
     }

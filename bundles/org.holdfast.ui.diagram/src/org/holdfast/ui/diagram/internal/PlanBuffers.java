@@ -34,7 +34,7 @@ final class PlanBuffers extends FileBufferAdapter implements IUndoContext {
 
     /**
      * @param changed
-     *            is called when a file becomes dirty or is saved, on any thread
+     *            is called when a file becomes dirty, is saved or goes, on any thread
      */
     PlanBuffers(Runnable changed) {
         this.changed = changed;
@@ -99,6 +99,11 @@ final class PlanBuffers extends FileBufferAdapter implements IUndoContext {
     @Override
     public boolean matches(IUndoContext context) {
         return context == this || all().stream().anyMatch(buffer -> context(buffer).matches(context));
+    }
+
+    @Override
+    public void underlyingFileDeleted(IFileBuffer buffer) {
+        changed.run();
     }
 
     @Override

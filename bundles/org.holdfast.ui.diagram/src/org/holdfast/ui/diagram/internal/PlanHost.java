@@ -25,6 +25,8 @@ import org.holdfast.ui.plan.PlanState;
 
 /** Keeps one diagram in step with its plan, on background threads, and asks the plan for what users want changed. */
 public final class PlanHost implements DiagramHost, PlanListener, AutoCloseable {
+    private static final String GONE = "What this was a diagram of is no longer in the plan.";
+
     private final PlanSession session;
     private final PlanDiagram diagram;
     private final DiagramSpectator spectator;
@@ -84,11 +86,10 @@ public final class PlanHost implements DiagramHost, PlanListener, AutoCloseable 
         if (failure != null || made == null) {
             making.set(false);
             spectator.failed(reason(failure));
-        } else if (made.isEmpty()) {
-            spectator.gone();
         } else {
-            scene = made;
-            spectator.changed(made.get());
+            Scene now = made.orElseGet(() -> scene().outdated(GONE));
+            scene = Optional.of(now);
+            spectator.changed(now);
         }
     }
 

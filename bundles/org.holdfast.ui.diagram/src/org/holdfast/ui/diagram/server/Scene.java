@@ -2,6 +2,7 @@ package org.holdfast.ui.diagram.server;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EcorePackage;
 import org.holdfast.diagram.layout.Layout;
@@ -28,6 +29,12 @@ public record Scene(Diagram diagram, Layout layout, Map<String, Mark> marks, Map
     /** Nothing, until a diagram is made. */
     public static final Scene EMPTY = new Scene(new Diagram("", "", EcorePackage.eINSTANCE, List.of(), List.of()),
             new Layout(0, 0, Map.of(), Map.of()), Map.of(), Map.of(), Surroundings.NONE);
+
+    /** The same, which is not that of the plan, and is not to be changed. */
+    public Scene outdated(String obstacle) {
+        return new Scene(diagram, layout, marks, Map.of(), new Surroundings(List.of(), Map.of(), surroundings.layers(),
+                surroundings.filters(), Optional.of(obstacle)));
+    }
 
     /** Copies the maps. */
     public Scene {

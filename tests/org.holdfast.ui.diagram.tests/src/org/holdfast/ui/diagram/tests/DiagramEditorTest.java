@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Composite;
@@ -109,6 +111,32 @@ class DiagramEditorTest {
                     """));
             Window.waitUntil(() -> browser.getUrl().equals(page), "the page to stay");
             assertEquals(1, nodes(browser));
+        }
+    }
+
+    @Test
+    void keepsTheDiagramOfWhatIsDeletedMarkedSoUntilThatIsBack() throws Exception {
+        try (ScratchProject scratch = plan("gone")) {
+            OpenDiagramEditor diagram = OpenDiagramEditor.of(scratch.file("disasters.bcp"), "Impact", "fire");
+            int nodes = diagram.scene().diagram().nodes().size();
+            scratch.file("disasters.bcp").setContents(new byte[0], IResource.FORCE, null);
+            Window.waitUntil(() -> diagram.scene().surroundings().obstacle().isPresent(), "the mark");
+            assertEquals("What this was a diagram of is no longer in the plan.",
+                    diagram.scene().surroundings().obstacle().orElseThrow());
+            assertEquals(nodes, diagram.scene().diagram().nodes().size());
+            assertEquals(List.of(), diagram.scene().surroundings().palette());
+            scratch.file("disasters.bcp").setContents(DISASTERS.getBytes(StandardCharsets.UTF_8), IResource.FORCE,
+                    null);
+            Window.waitUntil(() -> diagram.scene().surroundings().obstacle().isEmpty(), "the diagram again");
+        }
+    }
+
+    @Test
+    void closesWithItsFile() throws Exception {
+        try (ScratchProject scratch = plan("deleted")) {
+            OpenDiagramEditor diagram = OpenDiagramEditor.of(scratch.file("shop.bcp"), "Dependencies", "shop");
+            scratch.file("shop.bcp").delete(true, null);
+            Window.waitUntil(() -> !Window.openEditors().contains(diagram.editor()), "the end of the editor");
         }
     }
 

@@ -90,11 +90,6 @@ record PlanPage(IDocument text, PlanHost host, DrivenPage page, List<Request> as
         }
 
         @Override
-        public void gone() {
-            throw new AssertionError("the plan is gone");
-        }
-
-        @Override
         public void failed(String reason) {
             server.get().say(reason);
         }
