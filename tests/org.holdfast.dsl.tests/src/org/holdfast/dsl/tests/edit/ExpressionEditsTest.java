@@ -1,15 +1,19 @@
 package org.holdfast.dsl.tests.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Random;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.parser.IParser;
 import org.holdfast.dsl.edit.Draft;
 import org.holdfast.dsl.edit.PlanEdits;
 import org.holdfast.dsl.edit.TextEdit;
+import org.holdfast.dsl.edit.TextEdits;
 import org.holdfast.dsl.services.BcpGrammarAccess;
 import org.holdfast.model.CustomRule;
 import org.holdfast.model.Expression;
@@ -108,6 +112,36 @@ class ExpressionEditsTest extends EditedPlan {
     void anyExpressionBecomesAnyOther(String from, String to) {
         load("rule quick for each system s require " + from + "\n");
         assertEdited(requiring(to), "rule quick for each system s require " + to + "\n");
+    }
+
+    @Test
+    void whateverIsWantedIsWhatIsWritten() {
+        Random random = new Random(20);
+        for (int i = 0; i < 100; i++) {
+            String from = expression(random, 3);
+            String to = expression(random, 3);
+            load("rule quick for each system s require " + from.replace(" ", " /* why */ ") + "\n");
+            String written = TextEdits.apply(plan.files().getFirst().getParseResult().getRootNode().getText(),
+                    edits(requiring(to)));
+            load(written);
+            assertTrue(EcoreUtil.equals(parsed(to), ((CustomRule) at("quick")).getRequirement()),
+                    from + " -> " + to + " is " + written);
+        }
+    }
+
+    private static String expression(Random random, int depth) {
+        if (depth == 0) {
+            return "s.R" + (random.nextBoolean() ? "T" : "P") + "O " + (random.nextBoolean() ? "<" : ">=") + " "
+                    + (1 + random.nextInt(3)) + " h";
+        }
+        return switch (random.nextInt(5)) {
+            case 0 -> "not (" + expression(random, depth - 1) + ")";
+            case 1 -> "(" + expression(random, depth - 1) + ") and (" + expression(random, depth - 1) + ")";
+            case 2 -> expression(random, depth - 1) + " or " + expression(random, depth - 1);
+            case 3 -> "s.protections exists p" + depth + " (p" + depth + ".kept > 1 d or "
+                    + expression(random, depth - 1) + ")";
+            default -> expression(random, 0);
+        };
     }
 
     private Draft requiring(String text) {
