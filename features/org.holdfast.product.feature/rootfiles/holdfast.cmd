@@ -23,7 +23,7 @@ if not defined JAVA (
 if "%~1"=="" goto workbench
 rem the path stands before each of some fifty jars, and a line has room for 8,191 characters
 if not "%PRODUCT:~90,1%"=="" (
-  echo holdfast: the path of this folder is too long for Windows, 90 characters will do: %PRODUCT% 1>&2
+  echo holdfast: this folder lies too deep for the command line of Windows: its path has more than 90 characters 1>&2
   exit /b 2
 )
 
