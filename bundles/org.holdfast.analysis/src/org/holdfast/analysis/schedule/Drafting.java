@@ -1,17 +1,13 @@
 package org.holdfast.analysis.schedule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.holdfast.analysis.failure.Failure;
-import org.holdfast.analysis.index.Cycles;
 import org.holdfast.analysis.index.Holders;
 import org.holdfast.analysis.reason.Reason;
 import org.holdfast.analysis.recovery.Choice;
@@ -26,22 +22,16 @@ import org.holdfast.model.NamedElement;
 import org.holdfast.model.PeopleNeed;
 import org.holdfast.model.name.Labels;
 
-/**
- * Drafts the network of a scenario: who waits for whom, before people are assigned. Elements that need one another do not
- * wait for one another: each is ready by itself, and they are up when the last is ready.
- */
+/** Drafts the network of a scenario: who waits for whom, before people are assigned. */
 final class Drafting {
     private final Failure failure;
     private final Failure struck;
     private final Choices choices;
     private final PlanNodes plan;
-    private final Map<NamedElement, List<Requirement>> requirements = new LinkedHashMap<>();
-    private final Map<NamedElement, Node> ready = new HashMap<>();
-    private final Map<NamedElement, Node> up = new LinkedHashMap<>();
+    private final DownNodes down;
     private final Set<Component> added = new HashSet<>();
     private final List<Node> nodes = new ArrayList<>();
     private final Optional<Node> disruption;
-    private final Cycles<NamedElement> cycles;
 
     /**
      * @param failure
@@ -62,14 +52,10 @@ final class Drafting {
                 .map(harm -> disruption((Harm.Disrupts) harm));
         disruption.ifPresent(nodes::add);
         nodes.addAll(plan.all());
-        Requirements all = new Requirements(failure, choices);
-        failure.down().forEach(element -> requirements.put(element, all.of(element)));
-        this.cycles = Cycles.among(requirements.keySet(), this::waitsFor);
-        failure.down().forEach(element -> ready.put(element, node(Node.Sort.READY, element)));
-        failure.downByName().forEach(element -> up.put(element, ready.get(element)));
-        cycles.cycles().forEach(this::together);
-        failure.down().forEach(this::bringBack);
-        plan.order(ready);
+        this.down = new DownNodes(failure, new Requirements(failure, choices));
+        nodes.addAll(down.nodes());
+        down.all().forEach(this::bringBack);
+        plan.order(down.byElement());
     }
 
     /** All nodes. */
@@ -77,18 +63,14 @@ final class Drafting {
         return nodes;
     }
 
-    /** When elements that are down are up again, by name. */
-    Map<NamedElement, Node> up() {
-        return up;
+    /** What is down, by name. */
+    Map<NamedElement, Down> down() {
+        return down.byElement();
     }
 
     /** The components that are restored although the plan does not list them. */
     Set<Component> added() {
         return added;
-    }
-
-    private List<NamedElement> waitsFor(NamedElement element) {
-        return requirements.get(element).stream().<NamedElement>flatMap(each -> each.among().stream()).toList();
     }
 
     private static Node disruption(Harm.Disrupts disrupts) {
@@ -97,39 +79,14 @@ final class Drafting {
         return node;
     }
 
-    private Node node(Node.Sort sort, NamedElement element) {
-        Node node = new Node(sort, Labels.of(element), 0, Takes.NOTHING);
-        node.marks = List.of(element);
-        node.element = Optional.of(element);
-        node.says = () -> Labels.of(element) + " is back";
-        nodes.add(node);
-        return node;
-    }
-
-    private void together(List<NamedElement> cycle) {
-        List<NamedElement> members = cycle.stream().sorted(Comparator.comparing(Labels::of)).toList();
-        Node all = node(Node.Sort.TOGETHER, members.getFirst());
-        all.marks = members;
-        for (NamedElement member : members) {
-            Node alone = ready.get(member);
-            alone.marks = List.of();
-            all.before.add(alone);
-            up.put(member, all);
-        }
-    }
-
-    private void bringBack(NamedElement element) {
-        Node back = ready.get(element);
-        Node waiting = back;
-        if (element instanceof Component component) {
-            waiting = bringBack(component, back);
-        }
+    private void bringBack(Down each) {
+        Node waiting = each.element instanceof Component component ? bringBack(component, each.ready) : each.ready;
         int nth = 0;
-        for (Requirement requirement : requirements.get(element)) {
-            require(requirement, element, waiting, ++nth);
+        for (Down.Awaited awaited : each.awaits) {
+            require(awaited, each, waiting, ++nth);
         }
-        if (element instanceof Dependent dependent) {
-            dependent.getNeeds().forEach(need -> requirePeople(need, back));
+        if (each.element instanceof Dependent dependent) {
+            dependent.getNeeds().forEach(need -> requirePeople(need, each.ready));
         }
     }
 
@@ -178,10 +135,10 @@ final class Drafting {
         return node;
     }
 
-    private void require(Requirement requirement, NamedElement element, Node waiting, int nth) {
-        List<Node> awaited = requirement.among().stream().filter(each -> !cycles.together(element, each))
-                .map(up::get).toList();
-        int required = requirement.required() - (requirement.among().size() - awaited.size());
+    private void require(Down.Awaited need, Down by, Node waiting, int nth) {
+        NamedElement element = by.element;
+        List<Node> awaited = need.among().stream().filter(each -> !each.isUpWith(by)).map(each -> each.up).toList();
+        int required = need.required() - (need.among().size() - awaited.size());
         if (required >= awaited.size()) {
             waiting.before.addAll(awaited);
         } else if (required > 0) {

@@ -22,8 +22,8 @@ final class Outcomes {
 
     static ScenarioOutcome of(Failure failure, Schedule schedule, Choices choices) {
         SequencedMap<NamedElement, ElementOutcome> down = new LinkedHashMap<>();
-        schedule.up().forEach((element, node) -> {
-            Back back = schedule.back(node);
+        schedule.down().forEach((element, each) -> {
+            Back back = schedule.back(each);
             down.put(element, new ElementOutcome(element, back, lost(element, back, failure, choices)));
         });
         return new ScenarioOutcome(failure.scenario(), Collections.unmodifiableSequencedMap(down));

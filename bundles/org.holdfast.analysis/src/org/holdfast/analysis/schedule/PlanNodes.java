@@ -18,6 +18,7 @@ import org.holdfast.analysis.recovery.Declaration;
 import org.holdfast.analysis.recovery.RecoveryOption;
 import org.holdfast.analysis.recovery.Takes;
 import org.holdfast.model.Component;
+import org.holdfast.model.NamedElement;
 import org.holdfast.model.RecoveryAction;
 import org.holdfast.model.RecoveryPlan;
 import org.holdfast.model.RecoveryStep;
@@ -61,25 +62,25 @@ final class PlanNodes {
     /**
      * Lets each action wait for those that it comes after.
      *
-     * @param ready
-     *            the nodes at which components are ready; a restore where nothing is to be done but what happens by itself
+     * @param down
+     *            what is down; a restore where nothing is to be done but what happens by itself
      *            is done then
      */
-    void order(Map<?, Node> ready) {
+    void order(Map<NamedElement, Down> down) {
         actions.forEach((action, node) -> {
             for (RecoveryAction before : Resolved.among(action.getAfter())) {
                 if (actions.containsKey(before)) {
-                    node.before.add(done(before, actions.get(before), ready));
+                    node.before.add(done(before, actions.get(before), down));
                 }
             }
         });
     }
 
-    private static Node done(RecoveryAction action, Node node, Map<?, Node> ready) {
+    private static Node done(RecoveryAction action, Node node, Map<NamedElement, Down> down) {
         boolean happens = action instanceof Restoration && node.sort == Node.Sort.MILESTONE;
         @Nullable
-        Node there = happens ? ready.get(((Restoration) action).getComponent()) : null;
-        return there == null ? node : there;
+        Down there = happens ? down.get(((Restoration) action).getComponent()) : null;
+        return there == null ? node : there.ready;
     }
 
     private static Node declared(RecoveryPlan plan) {

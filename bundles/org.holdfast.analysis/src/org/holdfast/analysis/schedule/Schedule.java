@@ -21,7 +21,7 @@ final class Schedule {
     private static final Set<Node.Sort> DONE = Set.of(Node.Sort.DECLARATION, Node.Sort.DISRUPTION, Node.Sort.STEP,
             Node.Sort.RECOVERY, Node.Sort.MILESTONE);
 
-    private final Map<NamedElement, Node> up;
+    private final Map<NamedElement, Down> down;
     private final Set<Component> added;
     private final List<Node> blocked;
     private final List<Node> ordered;
@@ -29,7 +29,7 @@ final class Schedule {
     private final Assignment assignment;
 
     Schedule(Drafting draft, Failure failure, Estimate estimate) {
-        this.up = draft.up();
+        this.down = draft.down();
         this.added = draft.added();
         List<Node> all = Ordering.ofAll(draft.nodes());
         Blocks.spread(all);
@@ -45,19 +45,19 @@ final class Schedule {
         this.times = new Times(ordered, estimate);
     }
 
-    /** When elements that are down are up again, by name. */
-    Map<NamedElement, Node> up() {
-        return up;
+    /** What is down, by name. */
+    Map<NamedElement, Down> down() {
+        return down;
     }
 
     Set<Component> added() {
         return added;
     }
 
-    /** When what is up at the node is back. */
-    Back back(Node node) {
-        return node.block.map(block -> block.back(node.name))
-                .orElseGet(() -> new Back.At(times.finish(node.position)));
+    /** When what is down is back. */
+    Back back(Down element) {
+        Node up = element.up;
+        return up.block.map(block -> block.back(up.name)).orElseGet(() -> new Back.At(times.finish(up.position)));
     }
 
     List<Activity> activities() {
@@ -82,7 +82,8 @@ final class Schedule {
     }
 
     List<Moment> chain(NamedElement element) {
-        return Optional.ofNullable(up.get(element)).filter(node -> node.block.isEmpty()).map(this::chain)
+        return Optional.ofNullable(down.get(element)).map(each -> each.up).filter(node -> node.block.isEmpty())
+                .map(this::chain)
                 .orElse(List.of());
     }
 
