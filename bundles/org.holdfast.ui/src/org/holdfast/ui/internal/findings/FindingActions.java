@@ -61,7 +61,7 @@ final class FindingActions {
     private void accept(PlanSession session, PlanFinding finding) {
         AcceptDialog dialog = new AcceptDialog(shell(), finding);
         if (dialog.open() == Window.OK) {
-            tell("Accept " + finding.code(), PlanFixing.accept(session, finding, dialog.reason(), dialog.until()));
+            tell("Accept " + finding.code(), PlanFixing.accept(session, finding, dialog.reason(), dialog.day()));
         }
     }
 

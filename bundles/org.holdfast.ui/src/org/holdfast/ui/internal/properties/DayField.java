@@ -11,6 +11,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
+import org.holdfast.ui.internal.view.Days;
 
 /** A day: typed, or picked from a calendar that drops down beside. */
 final class DayField extends WordsField {
@@ -35,7 +36,7 @@ final class DayField extends WordsField {
     }
 
     private void pick() {
-        LocalDate picked = LocalDate.of(picker.getYear(), picker.getMonth() + 1, picker.getDay());
+        LocalDate picked = Days.in(picker);
         // where it only shows what is said there is nothing to write
         if (!said().equals(Optional.of(picked))) {
             enter(picked.toString());
@@ -53,6 +54,6 @@ final class DayField extends WordsField {
     @Override
     void show(FieldValue value) {
         super.show(value);
-        said().ifPresent(day -> picker.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth()));
+        said().ifPresent(day -> Days.show(picker, day));
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.dialogs.PreferenceLinkArea;
 import org.eclipse.ui.preferences.IWorkbenchPreferenceContainer;
+import org.holdfast.ui.internal.view.Days;
 import org.holdfast.ui.plan.PlanSession;
 import org.holdfast.ui.problems.PlanNature;
 
@@ -73,8 +74,7 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
         isOtherDay.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> enable()));
         day = new DateTime(group, SWT.DATE | SWT.MEDIUM | SWT.DROP_DOWN);
         GridDataFactory.swtDefaults().span(2, 1).applyTo(day);
-        LocalDate shown = LookedAt.day();
-        day.setDate(shown.getYear(), shown.getMonthValue() - 1, shown.getDayOfMonth());
+        Days.show(day, LookedAt.day());
         enable();
     }
 
@@ -101,7 +101,7 @@ public final class SettingsPage extends PreferencePage implements IWorkbenchPref
         Stream.of(pause, keeping, years, seed).forEach(AmountLine::set);
         LocalDate before = LookedAt.day();
         LookedAt.set(isOtherDay.getSelection()
-                ? Optional.of(LocalDate.of(day.getYear(), day.getMonth() + 1, day.getDay()))
+                ? Optional.of(Days.in(day))
                 : Optional.empty());
         if (!before.equals(LookedAt.day())) {
             Stream.of(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(PlanNature::isOn)

@@ -2,7 +2,6 @@ package org.holdfast.ui.internal.wizard;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +25,7 @@ import org.eclipse.swt.widgets.Text;
 import org.holdfast.model.Disaster;
 import org.holdfast.report.ReportForm;
 import org.holdfast.ui.internal.settings.LookedAt;
+import org.holdfast.ui.internal.view.Days;
 import org.holdfast.ui.plan.PlanModel;
 import org.holdfast.ui.plan.PlanSession;
 import org.holdfast.ui.problems.PlanNature;
@@ -90,8 +90,7 @@ final class ExportReportPage extends WizardPage {
     private void createDate(Composite page) {
         new Label(page, SWT.NONE).setText("&As of:");
         asOf = new DateTime(page, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
-        LocalDate day = LookedAt.day();
-        asOf.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
+        Days.show(asOf, LookedAt.day());
         asOf.setToolTipText("The day as of which the plan is checked: exercises and reviews grow old.");
         GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(asOf);
     }
@@ -177,7 +176,7 @@ final class ExportReportPage extends WizardPage {
         Optional<Path> styles = template.path().filter(path -> forms.ticked().contains(ReportForm.DOCX));
         return new ReportExport(folder.path().orElseThrow(), name.getText().strip(), forms.ticked(),
                 LANGUAGES.get(language.getSelectionIndex()),
-                LocalDate.of(asOf.getYear(), asOf.getMonth() + 1, asOf.getDay()),
+                Days.in(asOf),
                 number <= 0 ? Optional.empty() : Optional.of(disaster.getText()),
                 styles);
     }

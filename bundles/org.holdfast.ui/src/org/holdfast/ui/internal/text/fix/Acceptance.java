@@ -18,7 +18,7 @@ final class Acceptance {
 
     static CompletableFuture<EditOutcome> ask(PlanSession plan, PlanFinding finding) {
         AcceptDialog dialog = new AcceptDialog(Display.getDefault().getActiveShell(), finding);
-        return dialog.open() == Window.OK ? PlanFixing.accept(plan, finding, dialog.reason(), dialog.until())
+        return dialog.open() == Window.OK ? PlanFixing.accept(plan, finding, dialog.reason(), dialog.day())
                 : CompletableFuture.completedFuture(new EditOutcome.Applied(List.of()));
     }
 }
