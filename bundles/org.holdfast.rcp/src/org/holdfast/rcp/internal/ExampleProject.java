@@ -12,13 +12,8 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.statushandlers.StatusManager;
-import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.holdfast.ui.wizard.ExamplePlans;
+import org.holdfast.ui.wizard.OpenedFile;
 import org.holdfast.ui.wizard.PlanProjects;
 import org.holdfast.ui.wizard.PlanStart;
 
@@ -42,25 +37,11 @@ public final class ExampleProject {
             public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
                 List<IFile> files = PlanProjects.create(root.getProject(start.projectName()), start,
                         SubMonitor.convert(monitor, 1));
-                Display.getDefault().asyncExec(() -> open(files.get(0)));
+                Display.getDefault().asyncExec(() -> OpenedFile.show(files.get(0)));
                 return Status.OK_STATUS;
             }
         };
         job.setRule(root);
         job.schedule();
-    }
-
-    /** Shows a file among the files and in its editor. */
-    public static void open(IFile file) {
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        if (window == null) {
-            return;
-        }
-        try {
-            BasicNewResourceWizard.selectAndReveal(file, window);
-            IDE.openEditor(window.getActivePage(), file);
-        } catch (PartInitException failure) {
-            StatusManager.getManager().handle(failure.getStatus(), StatusManager.LOG);
-        }
     }
 }

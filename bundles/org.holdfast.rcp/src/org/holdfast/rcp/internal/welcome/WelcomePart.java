@@ -25,6 +25,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.wizards.IWizardDescriptor;
 import org.holdfast.rcp.internal.ExampleProject;
 import org.holdfast.ui.wizard.ExamplePlans;
+import org.holdfast.ui.wizard.OpenedFile;
 import org.holdfast.ui.wizard.PlanStart;
 
 /** The welcome page: what this is, a plan to begin, examples to open, where to read on. */
@@ -119,7 +120,7 @@ public final class WelcomePart extends IntroPart {
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(start.projectName());
         if (project.exists()) {
             IFile plan = project.getFile("plan.bcp");
-            ExampleProject.open(plan);
+            OpenedFile.show(plan);
         } else {
             ExampleProject.create(start);
         }

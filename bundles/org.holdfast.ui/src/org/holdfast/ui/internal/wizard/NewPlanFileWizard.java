@@ -9,6 +9,7 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
+import org.holdfast.ui.wizard.OpenedFile;
 
 /** Makes one more file of a plan. */
 public final class NewPlanFileWizard extends Wizard implements INewWizard {

@@ -20,6 +20,7 @@ import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.eclipse.ui.wizards.newresource.BasicNewProjectResourceWizard;
+import org.holdfast.ui.wizard.OpenedFile;
 import org.holdfast.ui.wizard.PlanProjects;
 import org.holdfast.ui.wizard.PlanStart;
 

@@ -1,4 +1,4 @@
-package org.holdfast.ui.internal.wizard;
+package org.holdfast.ui.wizard;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -9,12 +9,12 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 
 /** A file that was just made, shown to who made it. */
-final class OpenedFile {
+public final class OpenedFile {
 
     private OpenedFile() {}
 
     /** Selects it among the files and opens its editor. */
-    static void show(IFile file) {
+    public static void show(IFile file) {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window == null || window.getActivePage() == null) {
             return;
