@@ -29,12 +29,14 @@ public final class SummarySection implements ReportSection {
         Messages messages = report.messages();
         int errors = report.check().steps().stream().mapToInt(StepSummary::errors).sum();
         int missed = report.worstCases().missed().size();
+        int scenarios = report.recoveries().scenarios().size();
         List<String> sentences = new ArrayList<>();
         sentences.add(errors > 0 ? messages.counted("verdict.errors", errors)
                 : messages.text(isAnySignedOff(report) ? "verdict.noErrors" : "verdict.noneSigned"));
         sentences.add(missed > 0 ? messages.counted("verdict.missed", missed)
-                : messages.counted("verdict.met", report.recoveries().scenarios().size()));
-        return new Block.Callout(errors == 0 && missed == 0 ? Mark.GOOD : Mark.BAD, String.join(" ", sentences));
+                : scenarios > 0 ? messages.counted("verdict.met", scenarios) : messages.text("verdict.noScenarios"));
+        Mark held = scenarios > 0 && isAnySignedOff(report) ? Mark.GOOD : Mark.WARNING;
+        return new Block.Callout(errors == 0 && missed == 0 ? held : Mark.BAD, String.join(" ", sentences));
     }
 
     private static boolean isAnySignedOff(PlanReport report) {

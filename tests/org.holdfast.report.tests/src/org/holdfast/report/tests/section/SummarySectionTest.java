@@ -27,6 +27,13 @@ class SummarySectionTest {
     }
 
     @Test
+    void aPlanWithoutDisastersIsNotSaidToHold() {
+        assertEquals("WARNING: No step of the plan is signed off. "
+                + "Whether objectives are met cannot be said: the plan has no disaster yet.",
+                Told.of("plan small system shop { RTO 1 h }").words("summary").lines().findFirst().orElse(""));
+    }
+
+    @Test
     void whatIsToBeDecidedAndWhatIsWorst() {
         assertEquals("""
                 - Take back the sign-off of these steps, or have mended what contradicts it: a.
