@@ -103,6 +103,21 @@ class SavingTest {
         }
     }
 
+    @Test
+    void putsUnsavedTextBackOfAFileThatIsGone() throws Exception {
+        try (ScratchProject scratch = ScratchProject.named("gone")) {
+            IFile file = scratch.file("a.bcp");
+            UnsavedText unsaved = new UnsavedText(file.getFullPath(), "plan p // unsaved\n");
+            assertTrue(Recovery.isWanted(unsaved));
+
+            Recovery.restore(unsaved);
+
+            PlanEditor editor = PlanEditor.open(file);
+            assertEquals("plan p // unsaved\n", editor.document().get());
+            assertTrue(editor.editor().isDirty());
+        }
+    }
+
     private static Object inode(IFile file) throws IOException {
         return Files.getAttribute(file.getLocation().toPath(), "unix:ino");
     }

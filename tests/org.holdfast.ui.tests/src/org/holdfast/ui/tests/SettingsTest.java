@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -19,6 +21,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.activities.WorkbenchActivityHelper;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.holdfast.ui.internal.findings.FindingsView;
 import org.holdfast.ui.internal.save.Journal;
@@ -92,6 +96,23 @@ class SettingsTest {
             assertEquals(normal(each), each.value());
         }
         Window.waitUntil(() -> buttons().anyMatch("Simulate 100,000 &Years"::equals), "the number of years");
+    }
+
+    @Test
+    void areOfferedWithoutPagesThatMeanNothingHere() {
+        List<String> pages = new ArrayList<>();
+        offered(PlatformUI.getWorkbench().getPreferenceManager().getRootSubNodes(), pages);
+        assertEquals(List.of("General", "Editors", "Autosave", "Text Editors", "Annotations", "Quick Diff",
+                "Accessibility", "Hyperlinking", "Generic Code Editor", "Appearance", "Colors and Fonts",
+                "Label Decorations", "Workspace", "Local History", "Keys", "Search", "Compare/Patch", "Holdfast"),
+                pages);
+    }
+
+    private static void offered(IPreferenceNode[] nodes, List<String> pages) {
+        Stream.of(nodes).filter(node -> !WorkbenchActivityHelper.filterItem(node)).forEach(node -> {
+            pages.add(node.getLabelText());
+            offered(node.getSubNodes(), pages);
+        });
     }
 
     /** The review is valid for 12 months. */

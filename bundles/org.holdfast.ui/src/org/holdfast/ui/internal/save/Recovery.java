@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -42,11 +43,11 @@ public final class Recovery implements IStartup {
         PlatformUI.getWorkbench().addWorkbenchListener(new EndOfJournal(journal));
     }
 
-    /** Whether the file is there and says something else. */
-    private static boolean isWanted(UnsavedText unsaved) {
+    /** Whether the file says something else, or is gone. */
+    public static boolean isWanted(UnsavedText unsaved) {
         try {
             IFile file = file(unsaved);
-            return file.exists() && !file.readString().equals(unsaved.text());
+            return file.getParent().isAccessible() && !(file.exists() && file.readString().equals(unsaved.text()));
         } catch (CoreException e) {
             return false;
         }
@@ -82,10 +83,17 @@ public final class Recovery implements IStartup {
         }
     }
 
-    /** Opens the file and puts the unsaved text into the editor, as a change that can be undone. */
+    /**
+     * Opens the file and puts the unsaved text into the editor, as a change that can be undone. A file that is gone is put
+     * back first, with nothing in it.
+     */
     public static void restore(UnsavedText unsaved) {
         try {
-            Optional<IDocument> opened = open(file(unsaved));
+            IFile file = file(unsaved);
+            if (!file.exists()) {
+                file.create(new byte[0], IResource.NONE, null);
+            }
+            Optional<IDocument> opened = open(file);
             if (opened.isPresent()) {
                 IDocument document = opened.get();
                 TextChange change = TextChange.between(document.get(), unsaved.text());
