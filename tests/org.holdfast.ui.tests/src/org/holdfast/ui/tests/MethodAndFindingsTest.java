@@ -109,6 +109,15 @@ class MethodAndFindingsTest {
     }
 
     @Test
+    void showsAnotherPlanWhenItsProjectIsDeleted() throws CoreException {
+        FindingsView view = (FindingsView) view(FindingsView.ID);
+        try (ScratchProject plan = open(PLAN)) {
+            Window.waitUntil(() -> view.getContentDescription().startsWith("method: 1 finding"), "the finding");
+        }
+        Window.waitUntil(() -> !view.getContentDescription().startsWith("method:"), "another plan, or none");
+    }
+
+    @Test
     void filtersByWords() throws CoreException {
         try (ScratchProject plan = open(PLAN)) {
             Window.waitUntil(() -> !lines().isEmpty(), "a finding");

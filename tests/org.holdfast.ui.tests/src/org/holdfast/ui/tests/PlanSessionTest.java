@@ -114,6 +114,10 @@ class PlanSessionTest {
         // not even as what the text said last
         create(project, "system {{{ shop\n");
         Window.waitFor(List.of(), () -> names(plan).stream().filter("web"::equals).toList());
+        plan.checkSoon();
+        Window.waitUntil(() -> !plan.findings().problems().isEmpty(), "what is wrong with it");
+        project.close(null);
+        assertEquals(PlanFindings.NONE, plan.findings());
         project.delete(true, true, null);
     }
 

@@ -105,7 +105,7 @@ public final class OpenPlan implements IResourceChangeListener {
         if (delta == null) {
             return;
         }
-        if (delta.getKind() == IResourceDelta.REMOVED) {
+        if (!project.isAccessible()) {
             end();
             return;
         }
@@ -123,12 +123,12 @@ public final class OpenPlan implements IResourceChangeListener {
         } catch (CoreException e) {
             ILog.of(OpenPlan.class).error("Cannot follow changes of " + project.getName(), e);
         }
-        if (touched[0] && project.isAccessible()) {
+        if (touched[0]) {
             changed();
         }
     }
 
-    /** The project is gone: one of the same name that comes later is another plan. */
+    /** The project is gone or closed: one of the same name that comes later may be another plan. */
     private void end() {
         all.cancel();
         quick.cancel();

@@ -67,6 +67,11 @@ final class CurrentPlan implements IPartListener, ISelectionListener {
         if (part instanceof IEditorPart editor) {
             planOf(editor).ifPresent(plan -> become(Optional.of(plan)));
         }
+        leaveIfGone();
+    }
+
+    /** Tells of another plan if there is none any more in the project. */
+    void leaveIfGone() {
         if (project.filter(PlanNature::isOn).isEmpty()) {
             become(anyPlan());
         }

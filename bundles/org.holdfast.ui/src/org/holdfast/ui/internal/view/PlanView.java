@@ -25,7 +25,10 @@ public abstract class PlanView extends ViewPart {
 
         @Override
         public void checked(PlanFindings findings) {
-            later(() -> show(findings));
+            later(() -> {
+                show(findings);
+                current.leaveIfGone();
+            });
         }
     };
 
