@@ -6,6 +6,8 @@ declare global {
         holdfastSend?: (message: string) => void;
         /** The page's function: takes a message from the server. */
         holdfastReceive?: (message: string) => void;
+        /** The page's function: takes a part of a long message, and says whether it is the last. */
+        holdfastPart?: (part: string, last: boolean) => void;
     }
 }
 
@@ -23,6 +25,17 @@ class PageReader extends AbstractMessageReader {
                 this.callback(message);
             } else {
                 this.early.push(message);
+            }
+        };
+    }
+
+    /** Takes the parts of a message that is too long to come at once. */
+    gather(): void {
+        const parts: string[] = [];
+        window.holdfastPart = (part, last) => {
+            parts.push(part);
+            if (last) {
+                window.holdfastReceive?.(parts.splice(0).join(''));
             }
         };
     }
@@ -47,6 +60,7 @@ class PageWriter extends AbstractMessageWriter {
 /** The connection to the server, over functions of the window: there is no socket. */
 export async function connect(): Promise<MessageConnection> {
     const reader = new PageReader();
+    reader.gather();
     while (!window.holdfastSend) {
         await new Promise(resolve => setTimeout(resolve, RETRY_MILLIS));
     }

@@ -105,7 +105,7 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
             PageCanvas page = new PageCanvas(parent, work.orElseThrow().host(), Ground.of(parent));
             actions.ifPresent(all -> DiagramMenu.install(all, getEditorSite(), page.browser()));
             opened = page;
-        } catch (PageCanvas.NoBrowser e) {
+        } catch (NoBrowser e) {
             opened = new PictureCanvas(parent, String.valueOf(e.getMessage()), Ground.of(parent));
         }
         canvas = Optional.of(opened);

@@ -1,12 +1,7 @@
 package org.holdfast.ui.diagram.internal;
 
-import com.google.gson.Gson;
-
-import java.io.IOException;
-import java.net.URL;
 import java.util.List;
 
-import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -22,29 +17,14 @@ import org.eclipse.swt.widgets.Event;
 import org.holdfast.ui.diagram.server.DiagramHost;
 import org.holdfast.ui.diagram.server.DiagramServer;
 import org.holdfast.ui.diagram.server.Scene;
-import org.osgi.framework.Bundle;
 
 /** Shows a diagram in a browser, which runs our page and nothing else. */
 final class PageCanvas implements DiagramCanvas {
-    /** Set to {@code none} to do without a browser. */
-    static final String BROWSER = "org.holdfast.ui.diagram.browser";
-
-    private static final String BUNDLE = "org.holdfast.ui.diagram";
-    private static final Gson JSON = new Gson();
-
     private final Browser browser;
+    private final Display display;
     private final DiagramServer server;
-    private final String page;
+    private final PageFile page;
     private final BrowserFunction fromPage;
-
-    /** Why there is no browser, and what to do about it, for the user. */
-    static final class NoBrowser extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        NoBrowser(String message) {
-            super(message);
-        }
-    }
 
     /**
      * Opens the page.
@@ -53,35 +33,14 @@ final class PageCanvas implements DiagramCanvas {
      *             if it cannot be shown here
      */
     PageCanvas(Composite parent, DiagramHost host, Ground ground) throws NoBrowser {
-        page = page();
+        page = PageFile.find();
         browser = browser(parent);
-        Display display = browser.getDisplay();
-        server = new DiagramServer(host, message -> display.asyncExec(() -> send(message)));
+        display = browser.getDisplay();
+        server = new DiagramServer(host, this::send);
         browser.addLocationListener(new OwnPageOnly());
         browser.addListener(SWT.KeyDown, this::escape);
         fromPage = new FromPage(browser);
-        browser.setUrl(page + "?keys=workbench&ground=" + ground.word());
-    }
-
-    private static String page() throws NoBrowser {
-        if ("none".equals(System.getProperty(BROWSER))) {
-            throw new NoBrowser("Browsers are switched off (-D" + BROWSER + "=none).");
-        }
-        Bundle bundle = Platform.getBundle(BUNDLE);
-        @Nullable
-        URL app = bundle == null ? null : bundle.getEntry("client-gen/app.js");
-        @Nullable
-        URL folder = bundle == null ? null : bundle.getEntry("client-gen/");
-        if (app == null || folder == null) {
-            throw new NoBrowser("This build has no diagram editor, for there was no npm when it was made. "
-                    + "Install Node.js 18 or newer with npm, and build again.");
-        }
-        try {
-            return FileLocator.toFileURL(folder).toExternalForm().replaceFirst("^file:/(?!/)", "file:///")
-                    + "index.html";
-        } catch (IOException e) {
-            throw new NoBrowser("The diagram editor's page cannot be unpacked: " + e.getMessage());
-        }
+        browser.setUrl(page.address() + "?keys=workbench&ground=" + ground.word());
     }
 
     private static Browser browser(Composite parent) throws NoBrowser {
@@ -102,16 +61,15 @@ final class PageCanvas implements DiagramCanvas {
         }
     }
 
-    private void send(String message) {
-        if (!browser.isDisposed()) {
-            browser.execute("window.holdfastReceive(" + JSON.toJson(message) + ")");
-        }
+    /** Messages go in parts, between which the window works: a whole diagram would hold it up. */
+    private synchronized void send(String message) {
+        PageMessage.scripts(message).forEach(script -> display.asyncExec(() -> run(script)));
     }
 
-    private boolean isOwn(String location) {
-        // some browsers tell the address only when all of the page is there, after its first messages
-        return location.isEmpty() || "about:blank".equals(location)
-                || location.replaceFirst("^file:/(?!/)", "file:///").replaceFirst("[?#].*", "").equals(page);
+    private void run(String script) {
+        if (!browser.isDisposed()) {
+            browser.execute(script);
+        }
     }
 
     /** Nothing leads away from the page. */
@@ -119,7 +77,7 @@ final class PageCanvas implements DiagramCanvas {
     private final class OwnPageOnly extends LocationAdapter {
         @Override
         public void changing(LocationEvent event) {
-            event.doit = isOwn(event.location);
+            event.doit = page.is(event.location);
         }
     }
 
@@ -132,7 +90,7 @@ final class PageCanvas implements DiagramCanvas {
 
         @Override
         public @Nullable Object function(Object[] arguments) {
-            if (isOwn(browser.getUrl()) && arguments.length == 1 && arguments[0] instanceof String message) {
+            if (page.is(browser.getUrl()) && arguments.length == 1 && arguments[0] instanceof String message) {
                 server.receive(message);
             }
             return null;
