@@ -87,6 +87,7 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
     private void begin() {
         DiagramWork begun = new DiagramWork(this, texts);
         work = Optional.of(begun);
+        begun.begin();
         onUi(() -> {}, begun::close);
     }
 
@@ -102,7 +103,7 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
         Composite parent = area.orElseThrow();
         DiagramCanvas opened;
         try {
-            PageCanvas page = new PageCanvas(parent, work.orElseThrow().host(), Ground.of(parent));
+            PageCanvas page = new PageCanvas(parent, work.orElseThrow().server(), Ground.of(parent));
             actions.ifPresent(all -> DiagramMenu.install(all, getEditorSite(), page.browser()));
             opened = page;
         } catch (NoBrowser e) {

@@ -27,8 +27,9 @@ final class DiagramWork implements AutoCloseable {
     private volatile PositionsStore store;
     private final PlanDiagram diagram;
     private final PlanHost host;
+    private final PageServer server;
 
-    /** Begins; reads the specification and where things were, which takes a moment: not on the thread of the window. */
+    /** Prepares; reads the specification and where things were, which takes a moment: not on the thread of the window. */
     DiagramWork(DiagramEditor editor, PlanBuffers texts) {
         this.editor = editor;
         this.texts = texts;
@@ -39,6 +40,11 @@ final class DiagramWork implements AutoCloseable {
         texts.open(session.readNow(model -> model.files().stream().map(XtextResource::getURI).toList()).stream()
                 .flatMap(uri -> session.file(uri).stream()).toList());
         host = new PlanHost(session, diagram, new EditorSpectator(editor));
+        server = new PageServer(host);
+    }
+
+    /** Has the editor show the diagram as soon as it is made. */
+    void begin() {
         host.renew();
     }
 
@@ -54,6 +60,10 @@ final class DiagramWork implements AutoCloseable {
             diagram.become(Subject.at(input.address()), store.read());
             host.renew();
         }).schedule();
+    }
+
+    PageServer server() {
+        return server;
     }
 
     PlanHost host() {
@@ -117,6 +127,7 @@ final class DiagramWork implements AutoCloseable {
     @Override
     public void close() {
         host.close();
+        server.close();
         store.writeSoon(diagram.positions());
     }
 }

@@ -14,7 +14,6 @@ import org.eclipse.swt.browser.LocationEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.holdfast.ui.diagram.server.DiagramHost;
 import org.holdfast.ui.diagram.server.DiagramServer;
 import org.holdfast.ui.diagram.server.Scene;
 
@@ -32,11 +31,11 @@ final class PageCanvas implements DiagramCanvas {
      * @throws NoBrowser
      *             if it cannot be shown here
      */
-    PageCanvas(Composite parent, DiagramHost host, Ground ground) throws NoBrowser {
+    PageCanvas(Composite parent, PageServer pageServer, Ground ground) throws NoBrowser {
         page = PageFile.find();
         browser = browser(parent);
         display = browser.getDisplay();
-        server = new DiagramServer(host, this::send);
+        server = pageServer.opened(this::send);
         browser.addLocationListener(new OwnPageOnly());
         browser.addListener(SWT.KeyDown, this::escape);
         fromPage = new FromPage(browser);
@@ -139,7 +138,6 @@ final class PageCanvas implements DiagramCanvas {
 
     @Override
     public void close() {
-        server.close();
         fromPage.dispose();
         browser.dispose();
     }
