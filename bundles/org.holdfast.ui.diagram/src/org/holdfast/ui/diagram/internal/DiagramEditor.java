@@ -31,8 +31,7 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
     private final SelectedElements selection = new SelectedElements();
     private final EventHandler grounds = event -> onUi(this::takeGround);
     private final PlanBuffers texts = new PlanBuffers(() -> onUi(this::filesChanged));
-    private Optional<Composite> area = Optional.empty();
-    private Optional<DiagramCanvas> canvas = Optional.empty();
+    private Optional<DiagramArea> area = Optional.empty();
     private volatile Optional<DiagramWork> work = Optional.empty();
     private Optional<DiagramActions> actions = Optional.empty();
     private Scene scene = Scene.EMPTY;
@@ -71,7 +70,7 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
 
     @Override
     public void createPartControl(Composite parent) {
-        area = Optional.of(parent);
+        area = Optional.of(new DiagramArea(parent));
         Job.create("Open " + input().label(), (ICoreRunnable) monitor -> begin()).schedule();
     }
 
@@ -95,27 +94,12 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
     void show(Scene now) {
         scene = now;
         setPartName(now.diagram().title().isEmpty() ? input().label() : now.diagram().title());
-        DiagramCanvas shown = canvas.orElseGet(this::open);
-        shown.refresh(now);
-    }
-
-    private DiagramCanvas open() {
-        Composite parent = area.orElseThrow();
-        DiagramCanvas opened;
-        try {
-            PageCanvas page = new PageCanvas(parent, work.orElseThrow().server(), Ground.of(parent));
-            actions.ifPresent(all -> DiagramMenu.install(all, getEditorSite(), page.browser()));
-            opened = page;
-        } catch (NoBrowser e) {
-            opened = new PictureCanvas(parent, String.valueOf(e.getMessage()), Ground.of(parent));
-        }
-        canvas = Optional.of(opened);
-        parent.layout();
-        return opened;
+        area.orElseThrow().show(now, work.orElseThrow().server(),
+                browser -> actions.ifPresent(all -> DiagramMenu.install(all, getEditorSite(), browser)));
     }
 
     private void takeGround() {
-        canvas.ifPresent(one -> one.setGround(Ground.of(area.orElseThrow())));
+        area.ifPresent(DiagramArea::takeGround);
     }
 
     DiagramInput input() {
@@ -123,7 +107,7 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
     }
 
     Optional<DiagramCanvas> canvas() {
-        return canvas;
+        return area.flatMap(DiagramArea::canvas);
     }
 
     /** The page has selected nodes and edges, which show elements. */
@@ -139,7 +123,7 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
 
     /** What the diagram is shown in; empty before the editor is open. */
     public Optional<Composite> area() {
-        return area;
+        return area.map(DiagramArea::parent);
     }
 
     /** What is shown now. */
@@ -160,7 +144,7 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
     /** Shows where an element is in the diagram; says whether it is. */
     public boolean reveal(URI address) {
         List<String> found = work.map(one -> one.showing(List.of(address))).orElse(List.of());
-        canvas.filter(one -> !found.isEmpty()).ifPresent(one -> one.select(found));
+        canvas().filter(one -> !found.isEmpty()).ifPresent(one -> one.select(found));
         return !found.isEmpty();
     }
 
@@ -177,7 +161,7 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
     private void onUi(Runnable run, Runnable otherwise) {
         Display display = getSite().getWorkbenchWindow().getWorkbench().getDisplay();
         if (!display.isDisposed()) {
-            display.asyncExec(() -> (area.filter(parent -> !parent.isDisposed()).isPresent() ? run : otherwise).run());
+            display.asyncExec(() -> (area.filter(one -> !one.isDisposed()).isPresent() ? run : otherwise).run());
         }
     }
 
@@ -209,14 +193,14 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
 
     @Override
     public void setFocus() {
-        canvas.ifPresent(DiagramCanvas::setFocus);
+        area.ifPresent(DiagramArea::setFocus);
     }
 
     @Override
     public void dispose() {
         getSite().getService(IEventBroker.class).unsubscribe(grounds);
         work.ifPresent(DiagramWork::close);
-        canvas.ifPresent(DiagramCanvas::close);
+        area.ifPresent(DiagramArea::close);
         texts.close();
         super.dispose();
     }
