@@ -1,6 +1,7 @@
 package org.holdfast.ui.internal.text.outline;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.Action;
@@ -26,6 +27,7 @@ import org.holdfast.ui.plan.PlanImages;
 public final class PlanOutlinePage extends ContentOutlinePage {
 
     private static final int MILLIS = 300;
+    private static final int FEW = 8;
 
     private final ITextEditor editor;
     private final ITextViewer text;
@@ -107,10 +109,13 @@ public final class PlanOutlinePage extends ContentOutlinePage {
         isFollowing = true;
         try {
             tree.setItemCount(shown.nodes().size());
-            for (int i = 0; i < shown.nodes().size(); i++) {
-                if (!shown.looksLike(before, i)) {
-                    tree.clear(i, true);
-                }
+            int[] others = IntStream.range(0, Math.min(before.nodes().size(), shown.nodes().size()))
+                    .filter(i -> !shown.looksLike(before, i)).toArray();
+            // to find one takes as long as to go through all
+            if (others.length > FEW) {
+                tree.clearAll(true);
+            } else {
+                IntStream.of(others).forEach(i -> tree.clear(i, true));
             }
         } finally {
             isFollowing = false;
