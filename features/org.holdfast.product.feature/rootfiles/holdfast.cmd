@@ -43,7 +43,7 @@ exit /b %ERRORLEVEL%
 if not defined HOLDFAST_WORKSPACE set "HOLDFAST_WORKSPACE=%USERPROFILE%\holdfast-workspace"
 for %%L in ("%PRODUCT%\plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fL"
 :start
-"%JAVA%" -Xms128m "-Dholdfast.examples=%PRODUCT%\examples" %QUIET% -jar "%LAUNCHER%" -product org.holdfast.rcp.product -data "%HOLDFAST_WORKSPACE%"
+"%JAVA%" -Xms128m -XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=60000 "-Dholdfast.examples=%PRODUCT%\examples" %QUIET% -jar "%LAUNCHER%" -product org.holdfast.rcp.product -data "%HOLDFAST_WORKSPACE%"
 rem 23 and 24: the workbench wants to be started anew
 if %ERRORLEVEL%==23 goto start
 if %ERRORLEVEL%==24 goto start
