@@ -20,8 +20,8 @@ public final class GlossarySection implements ReportSection {
     @Override
     public Section of(PlanReport report) {
         Messages messages = report.messages();
-        TableDraft table = new TableDraft(messages, "glossary-terms").text("term", 2).text("meaning", 5).text("source",
-                2);
+        TableDraft table = new TableDraft(messages, "glossary-terms").text("term", 2).text("meaning", 7).text("source",
+                3);
         TERMS.stream().map(term -> "glossary." + term).sorted(Comparator.comparing(term -> place(messages.text(term))))
                 .forEach(term -> table.row(Cell.words(Span.strong(messages.text(term))),
                         Cell.words(messages.text(term + ".meaning")),

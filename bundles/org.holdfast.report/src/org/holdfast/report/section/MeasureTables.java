@@ -35,7 +35,10 @@ final class MeasureTables {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(messages.text("costs.measures.read")));
         blocks.add(balances());
-        report.choice().filter(choice -> choice.front().size() > 1).ifPresent(choice -> blocks.add(front(choice)));
+        report.choice().filter(choice -> choice.front().size() > 1).ifPresent(choice -> {
+            blocks.add(new Block.Paragraph(read(choice)));
+            blocks.add(front(choice));
+        });
         return new Section("costs-measures", messages.text("costs.measures"), blocks, List.of());
     }
 
@@ -76,6 +79,14 @@ final class MeasureTables {
     private static Rational present(BudgetChoice choice) {
         return choice.subjects().stream().map(subject -> subject.present().yearly()).reduce(Rational.ZERO,
                 Rational::plus);
+    }
+
+    private String read(BudgetChoice choice) {
+        return messages.text("costs.front.read", money(present(choice)), money(choice.before().yearly().amount()));
+    }
+
+    private String money(Rational amount) {
+        return report.wording().roundMoney(amount, report.currency());
     }
 
     private Block front(BudgetChoice choice) {
