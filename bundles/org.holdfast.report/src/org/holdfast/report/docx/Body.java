@@ -85,10 +85,11 @@ final class Body {
         bookmarks.place(xml, section.anchor());
         runs.run(section.title(), Optional.empty());
         xml.end();
-        for (Block block : section.blocks()) {
+        for (int i = 0; i < section.blocks().size(); i++) {
+            Block block = section.blocks().get(i);
             sheets.turnTo(block instanceof Block.Figure figure ? Sheets.Sheet.of(figure)
                     : block instanceof Block.Paragraph ? sheet : Sheets.Sheet.UPRIGHT);
-            block(block);
+            block(block, i + 1 < section.blocks().size() && section.blocks().get(i + 1) instanceof Block.Table);
         }
         boolean isApart = section.anchor().equals(PLANS);
         for (int i = 0; i < section.sections().size(); i++) {
@@ -97,9 +98,13 @@ final class Body {
         }
     }
 
-    private void block(Block block) throws IOException {
+    /**
+     * @param isBeforeTable
+     *            whether a table is next, from which a paragraph is not to be parted by the end of a page
+     */
+    private void block(Block block, boolean isBeforeTable) throws IOException {
         switch (block) {
-            case Block.Paragraph paragraph -> paragraph(Style.TEXT, paragraph.spans());
+            case Block.Paragraph paragraph -> paragraph(paragraph.spans(), isBeforeTable);
             case Block.Callout callout -> callout(callout);
             case Block.Items items -> items(items);
             case Block.Facts facts -> {
@@ -151,17 +156,16 @@ final class Body {
         }
     }
 
-    private void paragraph(Style style, List<Span> spans) {
-        begin(style, spans);
-        runs.spans(spans);
-        xml.end();
-    }
-
-    private void begin(Style style, List<Span> spans) {
-        xml.start("p").start("pPr").empty("pStyle", "val", styles.id(style));
+    private void paragraph(List<Span> spans, boolean isKept) {
+        xml.start("p").start("pPr").empty("pStyle", "val", styles.id(Style.TEXT));
+        if (isKept) {
+            xml.empty("keepNext");
+        }
         if (Runs.isRightToLeft(spans)) {
             xml.empty("bidi");
         }
+        xml.end();
+        runs.spans(spans);
         xml.end();
     }
 }

@@ -28,6 +28,15 @@ final class ColumnWidths {
      *            what they are together
      */
     static List<Integer> of(Block.Table table, Wording wording, int whole) {
+        List<Integer> whollyKept = of(table, wording, whole, true);
+        return whollyKept.isEmpty() ? of(table, wording, whole, false) : whollyKept;
+    }
+
+    /**
+     * @param keepsNumbers
+     *            whether numbers and times are to stay in one line; then there are no widths if that cannot be
+     */
+    private static List<Integer> of(Block.Table table, Wording wording, int whole, boolean keepsNumbers) {
         int columns = table.columns().size();
         double[] least = new double[columns];
         double[] more = new double[columns];
@@ -36,7 +45,9 @@ final class ColumnWidths {
             String title = table.columns().get(column).title();
             double head = TextWidth.of(title, SIZE, true);
             List<Cell> cells = table.rows().stream().map(row -> row.cells().get(at)).toList();
-            double word = Math.min(LONGEST_WORD, cells.stream().mapToDouble(cell -> longestWord(cell, wording))
+            double word = Math.min(LONGEST_WORD, cells.stream()
+                    .mapToDouble(cell -> keepsNumbers && isNumber(cell) ? TextWidth.of(wording.of(cell), SIZE)
+                            : longestWord(text(cell, wording), false))
                     .reduce(longestWord(title, true), Math::max));
             double text = cells.stream().mapToDouble(cell -> TextWidth.of(text(cell, wording), SIZE)).reduce(head,
                     Math::max);
@@ -46,6 +57,9 @@ final class ColumnWidths {
         }
         double sum = DoubleStream.of(least).sum();
         double rest = whole - sum;
+        if (rest < 0 && keepsNumbers) {
+            return List.of();
+        }
         double wishes = DoubleStream.of(more).sum();
         return IntStream.range(0, columns).mapToObj(each -> (int) (rest < 0 ? least[each] * whole / sum
                 : least[each] + more[each] * rest / wishes)).toList();
@@ -55,10 +69,8 @@ final class ColumnWidths {
         return wording.of(cell) + (cell.mark() == Mark.NONE ? "" : " (" + wording.word(cell.mark()) + ")");
     }
 
-    /** Numbers and times are to stay in one line. */
-    private static double longestWord(Cell cell, Wording wording) {
-        return cell instanceof Cell.Words || cell instanceof Cell.Nothing ? longestWord(text(cell, wording), false)
-                : TextWidth.of(wording.of(cell), SIZE);
+    private static boolean isNumber(Cell cell) {
+        return !(cell instanceof Cell.Words || cell instanceof Cell.Nothing);
     }
 
     private static double longestWord(String text, boolean isBold) {

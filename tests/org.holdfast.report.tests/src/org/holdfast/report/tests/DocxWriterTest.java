@@ -31,7 +31,11 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.holdfast.model.value.Rational;
 import org.holdfast.report.content.Block;
+import org.holdfast.report.content.Cell;
+import org.holdfast.report.content.Column;
+import org.holdfast.report.content.Mark;
 import org.holdfast.report.content.Report;
 import org.holdfast.report.content.Section;
 import org.holdfast.report.docx.DocxWriter;
@@ -120,6 +124,43 @@ class DocxWriterTest {
                             .toList());
             assertEquals("No spares.", document.getTables().get(2).getRow(1).getCell(0).getText());
         }
+    }
+
+    /** A heading and a paragraph stay with the table that they tell of; its caption does anyway. */
+    @Test
+    void aParagraphStaysWithTheTableAfterIt() throws IOException {
+        Report shop = Reports.named("Shop");
+        Block table = shop.sections().getLast().blocks().getFirst();
+        try (XWPFDocument document = document(new Report(shop.title(), shop.subtitle(), shop.reviewed(), shop.asOf(),
+                shop.language(),
+                List.of(new Section("one", "One", List.of(new Block.Paragraph("Before a table."), table,
+                        new Block.Paragraph("Before nothing.")), List.of()))))) {
+            assertEquals(List.of("Before a table.", "Table 1. Systems of Shop"),
+                    document.getParagraphs().stream().filter(each -> each.getCTP().isSetPPr()
+                            && each.getCTP().getPPr().isSetKeepNext()).map(XWPFParagraph::getText).toList());
+        }
+    }
+
+    /**
+     * Six columns of 45 figures: 270 figures of some 5.7 points are more than the 482 points of a line. Then numbers and
+     * their units may part, and no column is made narrower than a word.
+     */
+    @Test
+    void numbersPartFromTheirUnitsBeforeWordsAreCut() throws IOException {
+        Report shop = Reports.named("Shop");
+        String currency = "x ".repeat(20) + "EUR";
+        List<Column> columns = Stream.concat(Stream.of(new Column("incremental", false, 1)),
+                IntStream.range(0, 6).mapToObj(each -> new Column("Cost", true, 1))).toList();
+        List<Cell> cells = Stream.<Cell>concat(Stream.of(Cell.words("incremental")), IntStream.range(0, 6)
+                .mapToObj(each -> new Cell.Amount(Rational.of(1), currency, Mark.NONE))).toList();
+        Block.Table table = new Block.Table("wide", "Wide", columns, List.of(new Block.Row(Optional.empty(), cells)),
+                "");
+        String xml = xml(new Report(shop.title(), shop.subtitle(), shop.reviewed(), shop.asOf(), shop.language(),
+                List.of(new Section("one", "One", List.of(table), List.of()))));
+
+        // "incremental" in bold letters of 9 points takes some 60 points, 1200 twentieths, and the margins 170.
+        int first = Integer.parseInt(found(xml, "<w:gridCol w:w=\"(\\d+)\"").toList().getFirst());
+        assertTrue(first > 1370, "" + first);
     }
 
     @Test
