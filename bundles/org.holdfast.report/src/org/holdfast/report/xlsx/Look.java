@@ -30,6 +30,8 @@ record Look(Kind kind, String format, Mark mark, boolean keepsText) {
         NUMBER_HEAD,
         /** Text in a row. */
         TEXT,
+        /** Text in a column of numbers, such as that something is not said. */
+        NUMBER_TEXT,
         /** Text that leads somewhere. */
         LINK,
         /** A number in a row. */

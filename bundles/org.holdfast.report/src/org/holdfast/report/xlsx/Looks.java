@@ -56,14 +56,12 @@ final class Looks {
                 style.setWrapText(true);
                 style.setBorderBottom(BorderStyle.MEDIUM);
                 style.setBottomBorderColor(colour(INK));
-                style.setAlignment(
-                        look.kind() == Look.Kind.HEAD ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+                side(style, look.kind() == Look.Kind.NUMBER_HEAD);
             }
-            case TEXT, LINK, NUMBER -> {
+            case TEXT, NUMBER_TEXT, LINK, NUMBER -> {
                 style.setWrapText(look.kind() != Look.Kind.NUMBER);
                 if (look.kind() != Look.Kind.NUMBER) {
-                    style.setAlignment(HorizontalAlignment.LEFT);
-                    style.setIndention((short) 1);
+                    side(style, look.kind() == Look.Kind.NUMBER_TEXT);
                 }
                 style.setBorderBottom(BorderStyle.THIN);
                 style.setBottomBorderColor(colour(LINE));
@@ -71,6 +69,14 @@ final class Looks {
             }
         }
         return style;
+    }
+
+    /** Text stands off the edge, else its head would touch that of the numbers before it. */
+    private static void side(XSSFCellStyle style, boolean isRight) {
+        style.setAlignment(isRight ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        if (!isRight) {
+            style.setIndention((short) 1);
+        }
     }
 
     private static void fill(XSSFCellStyle style, Mark mark) {

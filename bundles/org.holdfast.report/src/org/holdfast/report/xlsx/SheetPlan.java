@@ -1,8 +1,10 @@
 package org.holdfast.report.xlsx;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.holdfast.report.content.Block;
@@ -19,24 +21,39 @@ final class SheetPlan {
         }
     }
 
+    /** A sheet holds so many rows; some are above the first of the table. */
+    private static final int MOST_ROWS = 1_048_576 - TableSheet.HEAD - 1;
     private static final String INNER = " \u203a ";
 
     private final SheetNames names = new SheetNames();
     private final List<Sheet> sheets = new ArrayList<>();
     private final String index;
 
-    SheetPlan(Report report, String index) {
+    /**
+     * @throws IOException
+     *             if a table has more rows than a sheet can
+     */
+    SheetPlan(Report report, String index) throws IOException {
         this.index = names.next(index);
-        report.sections().forEach(section -> add(section, section.title()));
+        for (Section section : report.sections()) {
+            add(section, section.title());
+        }
     }
 
-    private void add(Section section, String titles) {
+    private void add(Section section, String titles) throws IOException {
         for (Block block : section.blocks()) {
             if (block instanceof Block.Table table) {
+                if (table.rows().size() > MOST_ROWS) {
+                    throw new IOException(String.format(Locale.ROOT,
+                            "the table '%s' has %,d rows; a sheet of a workbook holds %,d at most: leave the section out, or write another form",
+                            table.caption(), table.rows().size(), MOST_ROWS));
+                }
                 sheets.add(new Sheet(table, titles, names.next(table.caption())));
             }
         }
-        section.sections().forEach(inner -> add(inner, titles + INNER + inner.title()));
+        for (Section inner : section.sections()) {
+            add(inner, titles + INNER + inner.title());
+        }
     }
 
     /** The name of the first sheet. */

@@ -18,6 +18,11 @@ final class SheetWriter {
     /** A column is as wide as its longest text and a little more, in 256ths of a digit. */
     private static final int DIGIT = 256;
     private static final int MARGIN = 3;
+    /** The height of a line of text, in points, and how many the highest row has. */
+    private static final float LINE = 15;
+    private static final int MOST_LINES = 27;
+    /** What may stay empty at the end of a line. */
+    private static final int LONG_WORD = 8;
 
     private final XSSFSheet sheet;
     private final Looks looks;
@@ -45,6 +50,7 @@ final class SheetWriter {
         cell.setCellValue(fitting(text));
         if (kind != Look.Kind.TITLE && kind != Look.Kind.QUIET) {
             widen(column, text.lines().mapToInt(String::length).max().orElse(0));
+            heighten(row, (int) Math.min(MOST_LINES, text.lines().mapToLong(SheetWriter::lines).sum()));
         }
         return cell;
     }
@@ -73,6 +79,21 @@ final class SheetWriter {
         for (int column = 0; column < widths.length; column++) {
             sheet.setColumnWidth(column, (Math.clamp(widths[column], NARROWEST, WIDEST) + MARGIN) * DIGIT);
         }
+    }
+
+    /** Programs that open the workbook do not all look how high a row has to be. */
+    private void heighten(int row, int lines) {
+        XSSFRow there = sheet.getRow(row);
+        if (lines > 1 && there.getHeightInPoints() < lines * LINE) {
+            there.setHeightInPoints(lines * LINE);
+            // Whoever edits the text has the row fit it again.
+            there.getCTRow().unsetCustomHeight();
+        }
+    }
+
+    /** How many lines a line of text takes in the widest column, and words that do not fit their line. */
+    private static long lines(String line) {
+        return Math.max(1, (line.length() + WIDEST - LONG_WORD - 1) / (WIDEST - LONG_WORD));
     }
 
     private XSSFCell cell(int row, int column, Look look) {

@@ -49,7 +49,9 @@ final class TableSheet {
         for (int row = 0; row < table.rows().size(); row++) {
             List<Cell> cells = table.rows().get(row).cells();
             for (int column = 0; column < cells.size(); column++) {
-                write(cells.get(column), HEAD + 1 + row, column);
+                write(cells.get(column), HEAD + 1 + row, column, table.columns().get(column).isNumeric()
+                        ? Look.Kind.NUMBER_TEXT
+                        : Look.Kind.TEXT);
             }
         }
         if (table.rows().isEmpty()) {
@@ -63,10 +65,14 @@ final class TableSheet {
         sheet.layOut();
     }
 
-    private void write(Cell cell, int row, int column) {
+    /**
+     * @param text
+     *            how text looks in the column
+     */
+    private void write(Cell cell, int row, int column, Look.Kind text) {
         switch (cell) {
-            case Cell.Words words -> words(words, row, column);
-            case Cell.Nothing nothing -> sheet.text(row, column, Look.Kind.TEXT, marked(nothing), cell.mark());
+            case Cell.Words words -> words(words, row, column, text);
+            case Cell.Nothing nothing -> sheet.text(row, column, text, marked(nothing), cell.mark());
             case Cell.Count count -> number(cell, row, column, BigDecimal.valueOf(count.number()));
             case Cell.Amount amount -> number(cell, row, column, amount.amount().rounded(2));
             case Cell.Time time -> number(cell, row, column, time.seconds().dividedBy(SECONDS_A_DAY).rounded(DIGITS));
@@ -76,10 +82,10 @@ final class TableSheet {
         }
     }
 
-    private void words(Cell.Words words, int row, int column) {
+    private void words(Cell.Words words, int row, int column, Look.Kind text) {
         Optional<String> place = words.spans().stream().filter(Span.Link.class::isInstance).map(Span.Link.class::cast)
                 .map(link -> places.getOrDefault(link.anchor(), "")).filter(found -> !found.isEmpty()).findFirst();
-        XSSFCell cell = sheet.text(row, column, place.isPresent() ? Look.Kind.LINK : Look.Kind.TEXT, marked(words),
+        XSSFCell cell = sheet.text(row, column, place.isPresent() ? Look.Kind.LINK : text, marked(words),
                 words.mark());
         place.ifPresent(found -> sheet.link(cell, found));
     }
@@ -91,7 +97,7 @@ final class TableSheet {
     private void number(Cell cell, int row, int column, BigDecimal number) {
         boolean isTooLong = number.precision() - number.scale() > DIGITS;
         if (isTooLong || cell instanceof Cell.Time && number.signum() < 0) {
-            sheet.text(row, column, Look.Kind.TEXT, marked(cell), cell.mark());
+            sheet.text(row, column, Look.Kind.NUMBER_TEXT, marked(cell), cell.mark());
         } else {
             Look look = Look.number(NumberFormats.of(cell, word(cell.mark())), cell.mark());
             sheet.number(row, column, look, number.doubleValue(), marked(cell).length());

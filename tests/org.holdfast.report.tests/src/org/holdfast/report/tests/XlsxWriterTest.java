@@ -2,12 +2,17 @@ package org.holdfast.report.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,10 +21,14 @@ import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.holdfast.report.content.Block;
+import org.holdfast.report.content.Column;
 import org.holdfast.report.content.Report;
+import org.holdfast.report.content.Section;
 import org.holdfast.report.xlsx.XlsxWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +107,50 @@ class XlsxWriterTest {
             assertEquals(numbers().substring(0, text.length() - note.length()) + note, text);
             assertEquals(-1, text.indexOf('\uFFFD'));
         }
+    }
+
+    /** 100 characters of a name and " (good)" take three lines of 52 in a column of 60, which is the widest. */
+    @Test
+    void rowsAreAsHighAsTheirText() throws IOException {
+        try (XSSFWorkbook workbook = workbook(Reports.named("long name ".repeat(10).strip()))) {
+            XSSFSheet sheet = workbook.getSheetAt(1);
+
+            assertEquals(45, sheet.getRow(FIRST_ROW).getHeightInPoints());
+            assertFalse(sheet.getRow(FIRST_ROW).getCTRow().isSetCustomHeight());
+        }
+    }
+
+    @Test
+    void wordsAmongNumbersStandAtTheRight() throws IOException {
+        Report shop = Reports.named("Shop");
+        Block table = new Block.Table("costs", "Costs",
+                List.of(new Column("Name", false, 1), new Column("Cost", true, 1)),
+                List.of(new Block.Row(Optional.empty(), List.of(org.holdfast.report.content.Cell.words("Disk"),
+                        org.holdfast.report.content.Cell.nothing("not said")))),
+                "");
+        try (XSSFWorkbook workbook = workbook(with(shop, table))) {
+            assertEquals(List.of(HorizontalAlignment.LEFT, HorizontalAlignment.RIGHT),
+                    StreamSupport.stream(workbook.getSheetAt(1).getRow(FIRST_ROW).spliterator(), false)
+                            .map(cell -> cell.getCellStyle().getAlignment()).toList());
+        }
+    }
+
+    /** A sheet has 1,048,576 rows, of which four are above the table. */
+    @Test
+    void aTableWithMoreRowsThanASheetIsRefused() {
+        Block.Row row = new Block.Row(Optional.empty(), List.of(org.holdfast.report.content.Cell.words("Disk")));
+        Block table = new Block.Table("disks", "Disks", List.of(new Column("Name", false, 1)),
+                Collections.nCopies(1_048_573, row), "");
+        IOException refused = assertThrows(IOException.class,
+                () -> new XlsxWriter().write(with(Reports.named("Shop"), table), OutputStream.nullOutputStream()));
+
+        assertEquals("the table 'Disks' has 1,048,573 rows; a sheet of a workbook holds 1,048,572 at most:"
+                + " leave the section out, or write another form", refused.getMessage());
+    }
+
+    private static Report with(Report report, Block block) {
+        return new Report(report.title(), report.subtitle(), report.reviewed(), report.asOf(), report.language(),
+                List.of(new Section("one", "One", List.of(block), List.of())));
     }
 
     @Test
