@@ -17,20 +17,31 @@ public abstract class PlanView extends ViewPart {
 
     private CurrentPlan current;
     private Optional<PlanSession> plan = Optional.empty();
-    private final PlanListener listener = new PlanListener() {
+    private PlanListener listener = new Listener();
+
+    /** Listens to one plan. What comes in when another one is shown is not of that one. */
+    private final class Listener implements PlanListener {
         @Override
         public void modelChanged(PlanState state) {
-            later(PlanView.this::modelChanged);
+            ifShown(PlanView.this::modelChanged);
         }
 
         @Override
         public void checked(PlanFindings findings) {
-            later(() -> {
+            ifShown(() -> {
                 show(findings);
                 current.leaveIfGone();
             });
         }
-    };
+
+        private void ifShown(Runnable action) {
+            later(() -> {
+                if (this == listener) {
+                    action.run();
+                }
+            });
+        }
+    }
 
     @Override
     public final void createPartControl(Composite parent) {
@@ -96,6 +107,7 @@ public abstract class PlanView extends ViewPart {
     private void become(Optional<PlanSession> next) {
         plan.ifPresent(session -> session.removeListener(listener));
         plan = next;
+        listener = new Listener();
         plan.ifPresent(session -> session.addListener(listener));
         planChanged();
         plan.ifPresent(session -> {
