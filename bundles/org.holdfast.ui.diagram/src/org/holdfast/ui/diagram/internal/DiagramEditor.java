@@ -18,6 +18,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IReusableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.holdfast.ui.diagram.server.Request;
 import org.holdfast.ui.diagram.server.Scene;
 import org.osgi.service.event.EventHandler;
@@ -34,6 +35,7 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
     private Optional<DiagramArea> area = Optional.empty();
     private volatile Optional<DiagramWork> work = Optional.empty();
     private Optional<DiagramActions> actions = Optional.empty();
+    private Optional<DiagramOutline> outline = Optional.empty();
     private Scene scene = Scene.EMPTY;
     private boolean following;
 
@@ -96,6 +98,7 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
         setPartName(now.diagram().title().isEmpty() ? input().label() : now.diagram().title());
         area.orElseThrow().show(now, work.orElseThrow().server(),
                 browser -> actions.ifPresent(all -> DiagramMenu.install(all, getEditorSite(), browser)));
+        outline.ifPresent(DiagramOutline::renew);
     }
 
     private void takeGround() {
@@ -114,6 +117,21 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
     void select(List<String> shown, List<URI> addresses) {
         selection.set(shown, addresses);
         actions.ifPresent(all -> all.selected(shown));
+        outline.ifPresent(one -> one.select(shown));
+    }
+
+    /** Has nodes and edges selected, and shown. */
+    void choose(List<String> shown) {
+        canvas().filter(one -> !shown.isEmpty()).ifPresent(one -> one.select(shown));
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        if (adapter != IContentOutlinePage.class) {
+            return super.getAdapter(adapter);
+        }
+        outline = Optional.of(new DiagramOutline(this, selection));
+        return adapter.cast(outline.get());
     }
 
     /** Keys are typed into a field of the page, or no longer. */
@@ -144,7 +162,7 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
     /** Shows where an element is in the diagram; says whether it is. */
     public boolean reveal(URI address) {
         List<String> found = work.map(one -> one.showing(List.of(address))).orElse(List.of());
-        canvas().filter(one -> !found.isEmpty()).ifPresent(one -> one.select(found));
+        choose(found);
         return !found.isEmpty();
     }
 
