@@ -25,7 +25,7 @@ class CoverageTest {
             site shopFloor
             site vault
             system till "Till" { at shopFloor RTO 4 h RPO 24 h volume 10 GB protected by copy }
-            system scales { at shopFloor RTO 1 h volume 50 GB protected by copy }
+            system scales { at shopFloor RTO 1 h volume 51 GB protected by copy }
             system news { at vault RTO 1 h }
             system diary { at shopFloor RTO 1 h volume 1 GB }
             protection copy { backup full every 12 h takes 1 h copies at vault restores 10 GB per h restarts in 0 min }
@@ -53,13 +53,13 @@ class CoverageTest {
         plan.close();
     }
 
-    /** Restored from 1 h on, when the plan is declared: the till takes 10 GB / 10 GB per h, the scales 50 GB / 10 GB per h. */
+    /** Restored from 1 h on, when the plan is declared: the till takes 10 GB / 10 GB per h, the scales 51 GB / 10 GB per h. */
     @Test
     void saysBySignAndWordWhatBecomesOfEachSystem() {
         Window.waitFor(List.of(
                 "diary | ■ never back | – not struck",
                 "news | – not struck | ✓ in time after 30 min",
-                "scales | ▲ late after 6 h | – not struck",
+                "scales | ▲ late after 6 h 6 min | – not struck",
                 "Till | ✓ in time after 2 h | – not struck"), this::lines);
         assertEquals(List.of("System", "fire", "flood"),
                 Stream.of(table().getColumns()).map(column -> column.getText()).toList());

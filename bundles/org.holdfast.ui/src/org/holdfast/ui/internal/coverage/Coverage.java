@@ -11,9 +11,9 @@ import org.holdfast.ui.plan.PlanState;
  * What becomes of each system in each disaster.
  *
  * @param disasters
- *            the columns, by name
+ *            the columns, by what people call them
  * @param systems
- *            the lines, by name
+ *            the lines, by what people call them
  * @param state
  *            of which state of the plan
  */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.outcome.Back;
@@ -43,7 +44,7 @@ final class CoverageReading {
     private final Map<Disaster, List<Outlook>> outlooks = new LinkedHashMap<>();
 
     private CoverageReading(PlanIndex index) {
-        index.byName(Disaster.class).forEach(disaster -> outlooks.put(disaster, new ArrayList<>()));
+        shown(index, Disaster.class).forEach(disaster -> outlooks.put(disaster, new ArrayList<>()));
         for (Recovery recovery : Recoveries.of(index).all()) {
             recovery.scenario().disaster().map(outlooks::get).ifPresent(all -> all.add(new Outlook(recovery)));
         }
@@ -54,8 +55,13 @@ final class CoverageReading {
         return model.index().map(index -> {
             CoverageReading reading = new CoverageReading(index);
             return new Coverage(reading.outlooks.keySet().stream().map(CoverageReading::head).toList(),
-                    index.byName(InformationSystem.class).stream().map(reading::line).toList(), model.state());
+                    shown(index, InformationSystem.class).map(reading::line).toList(), model.state());
         });
+    }
+
+    /** By what people call them; two that they call alike by name. */
+    private static <T extends NamedElement> Stream<T> shown(PlanIndex index, Class<T> type) {
+        return index.byName(type).stream().sorted(Comparator.comparing(Names::of, String.CASE_INSENSITIVE_ORDER));
     }
 
     private static Head head(NamedElement element) {
@@ -86,14 +92,13 @@ final class CoverageReading {
     }
 
     private String text(InformationSystem system, State state, ElementOutcome outcome) {
-        boolean isBack = outcome.back() instanceof Back.At;
         String back = system.getRto() == null ? "▼ back" : "✓ in time";
-        String after = isBack ? " after " + outcomes.shortBack(outcome.back()) : "";
+        String after = outcome.back() instanceof Back.At at ? " after " + OutlookWords.told(at.seconds()) : "";
         return switch (state) {
             case UNRECOVERABLE -> outcome.back() instanceof Back.Never ? "■ never back"
                     : outcome.lost() instanceof Lost.Everything ? "■ data lost" + after : "■ lost";
             case LATE -> "▲ late" + after;
-            case BACK, STRUCK, DOWN, IN_SERVICE -> isBack ? back + after : "? not known when";
+            case BACK, STRUCK, DOWN, IN_SERVICE -> after.isEmpty() ? "? not known when" : back + after;
         };
     }
 }

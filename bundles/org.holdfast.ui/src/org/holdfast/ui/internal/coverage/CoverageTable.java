@@ -23,7 +23,7 @@ import org.holdfast.ui.plan.PlanImages;
 final class CoverageTable {
 
     private static final int SYSTEM_WIDTH = 170;
-    private static final int CELL_WIDTH = 150;
+    private static final int CELL_WIDTH = 190;
 
     private final TableViewer viewer;
     private List<Head> columns = List.of();
