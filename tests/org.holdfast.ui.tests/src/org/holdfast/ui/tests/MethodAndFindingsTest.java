@@ -186,7 +186,7 @@ class MethodAndFindingsTest {
                 .filter(each -> each instanceof Tree one && one.getColumnCount() == 3
                         && one.getColumn(0).getText().equals("Finding"))
                 .findFirst().orElseThrow();
-        return tree.getParent();
+        return tree.getParent().getParent();
     }
 
     private static IViewPart view(String id) {

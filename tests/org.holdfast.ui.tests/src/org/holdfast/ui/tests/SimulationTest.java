@@ -73,6 +73,14 @@ class SimulationTest {
         assertEquals(List.of("Its share of all", "83.3 %"), lines("Sum").get(4));
     }
 
+    /** The names are fire and flood; the titles are the other way round. */
+    @Test
+    void listsDisastersByWhatTheyAreCalled() {
+        Window.waitUntil(() -> combo().getItemCount() == 3, "both");
+        replace("fire \"Fire\"", "fire \"The house burns\"");
+        Window.waitFor(List.of("Flood", "The house burns", "Loss of components…"), () -> List.of(combo().getItems()));
+    }
+
     @Test
     void followsThePlanAndSaysWhatIsOfAnEarlierText() {
         pick("Fire");

@@ -1,26 +1,39 @@
 package org.holdfast.ui.internal.findings;
 
 import java.util.Locale;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.holdfast.dsl.plan.Place;
+import org.holdfast.ui.plan.PlanFinding;
 import org.holdfast.ui.plan.PlanFindings.Accepted;
 import org.holdfast.ui.plan.PlanImages;
 
 /** The lines in their groups, as a tree with columns. */
 final class FindingTree {
 
+    private static final int LEAST_FINDING = 300;
+
+    private final Composite area;
+    private final TreeColumnLayout widths = new TreeColumnLayout();
     private final TreeViewer viewer;
 
     FindingTree(Composite parent) {
-        viewer = new TreeViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
+        area = new Composite(parent, SWT.NONE);
+        area.setLayout(widths);
+        viewer = new TreeViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
         viewer.setUseHashlookup(true);
         GroupContents contents = new GroupContents();
         viewer.setContentProvider(contents);
@@ -31,20 +44,10 @@ final class FindingTree {
             }
         });
         viewer.getTree().setHeaderVisible(true);
-        column("Finding", 560, new Says());
-        column("On", 150, new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                return element instanceof FindingLine line ? line.finding().label() : "";
-            }
-        });
-        column("Where", 130, new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                return element instanceof FindingLine line ? line.finding().place().map(FindingTree::where).orElse("")
-                        : "";
-            }
-        });
+        column("Finding", new ColumnWeightData(1, LEAST_FINDING), new Says());
+        column("On", new ColumnPixelData(150), new OfFinding(PlanFinding::label));
+        column("Where", new ColumnPixelData(130),
+                new OfFinding(finding -> finding.place().map(FindingTree::where).orElse("")));
         ColumnViewerToolTipSupport.enableFor(viewer);
     }
 
@@ -52,16 +55,38 @@ final class FindingTree {
         return viewer;
     }
 
+    /** The tree with what lays its columns out: the first one takes the width that the others leave. */
+    Control control() {
+        return area;
+    }
+
     private static String where(Place place) {
         return place.file().lastSegment() + ":" + place.line();
     }
 
-    private void column(String title, int width, ColumnLabelProvider labels) {
+    private void column(String title, ColumnLayoutData width, ColumnLabelProvider labels) {
         TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(title);
-        column.getColumn().setWidth(width);
-        column.getColumn().setResizable(true);
+        widths.setColumnData(column.getColumn(), width);
         column.setLabelProvider(labels);
+    }
+
+    private static final class OfFinding extends ColumnLabelProvider {
+        private final Function<PlanFinding, String> text;
+
+        OfFinding(Function<PlanFinding, String> text) {
+            this.text = text;
+        }
+
+        @Override
+        public String getText(Object element) {
+            return element instanceof FindingLine line ? text.apply(line.finding()) : "";
+        }
+
+        @Override
+        public @Nullable String getToolTipText(Object element) {
+            return element instanceof FindingLine ? getText(element) : null;
+        }
     }
 
     private static final class Says extends ColumnLabelProvider {

@@ -42,7 +42,7 @@ public final class FindingsView extends PlanView {
         words.addModifyListener(
                 event -> want(new FindingLines(words.getText(), wanted.step(), wanted.later(), wanted.accepted())));
         tree = new FindingTree(area);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.viewer().getControl());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
         FindingActions actions = new FindingActions(getSite(), this::plan, this::selected);
         tree.viewer().addDoubleClickListener(event -> actions.open());
         MenuManager menu = new MenuManager();

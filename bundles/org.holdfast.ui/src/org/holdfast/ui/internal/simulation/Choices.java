@@ -27,7 +27,7 @@ import org.holdfast.ui.plan.PlanModel;
  * What can be simulated of a plan.
  *
  * @param scenarios
- *            its scenarios, by name
+ *            its scenarios, by what people call them
  * @param losable
  *            what can be lost for the sake of argument, by name
  */
@@ -35,6 +35,10 @@ record Choices(List<Scenario> scenarios, List<Losable> losable) {
 
     /** Nothing. */
     static final Choices NONE = new Choices(List.of(), List.of());
+
+    /** Small letters or capitals: as people look for a word in a list. Two of one label keep their order by name. */
+    private static final Comparator<Scenario> BY_LABEL = Comparator.comparing(Scenario::label,
+            String.CASE_INSENSITIVE_ORDER);
 
     /**
      * A scenario.
@@ -60,8 +64,9 @@ record Choices(List<Scenario> scenarios, List<Losable> losable) {
     static Optional<Choices> of(PlanModel model) {
         ScenarioWords words = new ScenarioWords(new Wording(Messages.in(Locale.ENGLISH)));
         return model.index().map(index -> new Choices(
-                Recoveries.of(index).scenarios().stream().map(each -> new Scenario(each.name(), words.name(each),
-                        each.disaster().map(Choices::address))).toList(),
+                Recoveries.of(index).scenarios().stream()
+                        .map(each -> new Scenario(each.name(), words.name(each), each.disaster().map(Choices::address)))
+                        .sorted(BY_LABEL).toList(),
                 losable(model)));
     }
 

@@ -51,7 +51,7 @@ public final class SimulationView extends PlanView {
         schedule = new PictureArea(tabs);
         sums = new SumTable(tabs);
         years = new YearsArea(tabs, this::plan, this::later);
-        tab(tabs, "What becomes of it", effects.viewer().getControl());
+        tab(tabs, "What becomes of it", effects.control());
         tab(tabs, "Who does what when", schedule.control());
         tab(tabs, "What it costs", sums.control());
         tab(tabs, "Years by chance", years.control());
