@@ -54,7 +54,7 @@ final class DiagramWork implements AutoCloseable {
 
     /** Shows what the editor is about now: the same diagram of something else. */
     void become(DiagramInput input) {
-        store.writeSoon(diagram.positions());
+        diagram.toKeep().ifPresent(store::writeSoon);
         store = store(input);
         Job.createSystem("Show a diagram", (ICoreRunnable) monitor -> {
             diagram.become(Subject.at(input.address()), store.read());
@@ -128,6 +128,6 @@ final class DiagramWork implements AutoCloseable {
     public void close() {
         host.close();
         server.close();
-        store.writeSoon(diagram.positions());
+        diagram.toKeep().ifPresent(store::writeSoon);
     }
 }

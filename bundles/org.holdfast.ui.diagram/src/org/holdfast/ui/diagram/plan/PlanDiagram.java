@@ -35,7 +35,7 @@ public final class PlanDiagram {
     private volatile Subject subject;
     private final Synchroniser synchroniser;
     private volatile View view;
-    private volatile Positions positions;
+    private volatile Places places;
     private volatile Shown shown = Shown.NOTHING;
     private volatile Optional<Arrival> arrival = Optional.empty();
     private Optional<LaidOut> laidOut = Optional.empty();
@@ -59,7 +59,7 @@ public final class PlanDiagram {
     public PlanDiagram(DiagramDescription description, Subject subject, Positions positions) {
         this.description = description;
         this.subject = subject;
-        this.positions = positions;
+        this.places = new Places(positions);
         this.view = View.of(description);
         this.synchroniser = new Synchroniser(description, ElementIcons::of);
     }
@@ -72,18 +72,17 @@ public final class PlanDiagram {
      * @return empty if what it is a diagram of is no longer in the plan
      */
     public Optional<Scene> scene(PlanModel model, PlanFindings findings) {
+        Places at = places;
         Subject of = subject;
-        return of.in(model).filter(synchroniser::accepts).map(element -> scene(model, of, element, findings));
+        return of.in(model).filter(synchroniser::accepts).map(element -> scene(model, of, at, element, findings));
     }
 
-    private Scene scene(PlanModel model, Subject of, EObject element, PlanFindings findings) {
+    private Scene scene(PlanModel model, Subject of, Places at, EObject element, PlanFindings findings) {
         Current now = current(model, of, element);
         Positions kept = laidOut.filter(before -> before.subject().equals(of))
-                .map(before -> arrived(before.diagram(), now.diagram())).orElse(positions);
+                .map(before -> arrived(at, before.diagram(), now.diagram())).orElseGet(at::now);
         Layout layout = KeptLayout.of(now.diagram(), LayoutOptions.of(description.layout()), kept);
-        if (of.equals(subject)) {
-            positions = kept.updated(now.diagram(), layout, id -> true);
-        }
+        at.laidOut(kept.updated(now.diagram(), layout, id -> true));
         laidOut = Optional.of(new LaidOut(of, now.diagram()));
         Map<String, String> texts = new HashMap<>();
         Shown.nodes(now.diagram())
@@ -94,16 +93,17 @@ public final class PlanDiagram {
     }
 
     /** What is new after a creation goes to where it was asked for, what has a new name stays. */
-    private Positions arrived(Diagram before, Diagram now) {
+    private Positions arrived(Places at, Diagram before, Diagram now) {
         Optional<Arrival> expected = arrival;
         if (expected.isPresent()) {
-            Optional<Positions> placed = expected.get().place(before, now, positions);
+            Optional<Positions> placed = expected.get().place(before, now, at.now());
             if (placed.isPresent()) {
                 arrival = Optional.empty();
+                at.arrange();
                 return placed.get();
             }
         }
-        return Renamed.follow(before, now, Resettled.forget(before, now, positions));
+        return at.follow(before, now);
     }
 
     /**
@@ -176,7 +176,7 @@ public final class PlanDiagram {
      */
     public void become(Subject next, Positions kept) {
         subject = next;
-        positions = kept;
+        places = new Places(kept);
     }
 
     /** Shows other layers and filters from now on. Called at any time. */
@@ -186,12 +186,17 @@ public final class PlanDiagram {
 
     /** Where things are now. Called at any time. */
     public Positions positions() {
-        return positions;
+        return places.now();
     }
 
     /** Puts things elsewhere from now on. Called at any time. */
     public void place(Positions others) {
-        positions = others;
+        places.arrange(others);
+    }
+
+    /** Where things are to be the next time too; empty where no user has changed that. Called at any time. */
+    public Optional<Positions> toKeep() {
+        return places.toKeep();
     }
 
     /** The address of what a node or an edge shows. Called at any time. */

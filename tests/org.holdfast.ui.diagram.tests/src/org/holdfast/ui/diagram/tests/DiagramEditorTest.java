@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Composite;
@@ -22,6 +23,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.holdfast.diagram.layout.Bounds;
 import org.holdfast.diagram.layout.Point;
 import org.holdfast.ui.diagram.internal.DiagramExport;
+import org.holdfast.ui.diagram.internal.DiagramInput;
 import org.holdfast.ui.diagram.plan.DiagramChoices;
 import org.holdfast.ui.diagram.server.Request;
 import org.holdfast.ui.plan.PlanSession;
@@ -88,6 +90,26 @@ class DiagramEditorTest {
             Window.page().closeEditor(diagram.editor(), false);
             OpenDiagramEditor again = OpenDiagramEditor.of(scratch.file("shop.bcp"), "Dependencies", "shop");
             assertEquals(after, again.scene().layout().nodes().get(web));
+        }
+    }
+
+    @Test
+    void placesThatNoUserChoseAreNotKept() throws Exception {
+        try (ScratchProject scratch = plan("looked")) {
+            scratch.file("more.bcp", "disaster flood \"Flood\" { natural strikes site hq destroys }\n");
+            OpenDiagramEditor diagram = OpenDiagramEditor.of(scratch.file("disasters.bcp"), "Impact", "fire");
+            diagram.editor().setInput(new DiagramInput(scratch.file("more.bcp"), "Impact", "Impact", "flood"));
+            Window.waitUntil(() -> diagram.scene().diagram().title().contains("Flood"), "the other scenario");
+            scratch.file("more.bcp").setContents("disaster flood \"Deluge\" { natural strikes site hq destroys }\n"
+                    .getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
+            Window.waitUntil(() -> diagram.scene().diagram().title().contains("Deluge"), "the other name");
+            Window.page().closeEditor(diagram.editor(), false);
+            waitForPlaces();
+            assertFalse(scratch.file("diagrams.layout.json").exists(), "nothing was moved");
+
+            OpenDiagramEditor again = OpenDiagramEditor.of(scratch.file("disasters.bcp"), "Impact", "fire");
+            again.ask(new Request.Arrange());
+            Window.waitUntil(() -> scratch.file("diagrams.layout.json").exists(), "the places of a layout");
         }
     }
 
@@ -185,6 +207,11 @@ class DiagramEditorTest {
         scratch.file("systems.bcp", SYSTEMS);
         scratch.file("disasters.bcp", DISASTERS);
         return scratch;
+    }
+
+    private static void waitForPlaces() {
+        Window.waitUntil(() -> Stream.of(Job.getJobManager().find(null))
+                .noneMatch(job -> job.getName().equals("Keep the places of a diagram")), "places to be written");
     }
 
     private static int nodes(Browser browser) {
