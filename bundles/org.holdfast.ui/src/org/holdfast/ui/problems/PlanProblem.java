@@ -19,9 +19,11 @@ import java.nio.file.Path;
  *            of the rule, as {@code A01}; empty where no rule stands behind it (a syntax error)
  * @param message
  *            one sentence for the user
+ * @param isMendable
+ *            whether something is offered that mends it
  */
 public record PlanProblem(Path file, int line, int column, int offset, int length, Severity severity, String code,
-        String message) {
+        String message, boolean isMendable) {
 
     /** How much it matters. */
     public enum Severity {

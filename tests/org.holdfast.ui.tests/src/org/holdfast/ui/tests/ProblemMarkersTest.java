@@ -77,7 +77,7 @@ class ProblemMarkersTest {
 
     private static List<PlanProblem> secondNameIsWrong(IFile file) {
         return List.of(new PlanProblem(file.getLocation().toPath(), 2, 6, 15, 1, Severity.WARNING, "T01",
-                "b is not a plan"));
+                "b is not a plan", false));
     }
 
     private static void settle() {

@@ -3,13 +3,20 @@ package org.holdfast.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
+import org.eclipse.jface.text.quickassist.IQuickFixableAnnotation;
+import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.jface.text.source.TextInvocationContext;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
@@ -66,6 +73,62 @@ class QuickFixTest {
             DocumentUndoManagerRegistry.getDocumentUndoManager(editor.document()).undo();
             assertEquals(plan, editor.document().get());
         }
+    }
+
+    /** A syntax error has nothing that mends it: no lamp. */
+    @Test
+    void saysThatAProblemCanBeMendedWhereSomethingMendsIt() throws Exception {
+        try (ScratchProject scratch = ScratchProject.named("lamp")) {
+            IFile file = scratch.file("a.bcp", "plan p\nsystem crm\nsystem web { needs crn }\n");
+            PlanEditor editor = PlanEditor.open(file);
+            Window.waitUntil(() -> messages(file).stream().anyMatch(says -> says.contains("'crn'")),
+                    "the unknown name");
+            Window.waitFor(List.of(true), () -> lamps(editor));
+
+            editor.document().replace(0, editor.document().getLength(), "plan p\nsystem crm {\n");
+            Window.waitFor(List.of(false), () -> lamps(editor));
+        }
+    }
+
+    /** The host has no place, which is a warning, and no stand-in, which is a hint. */
+    @Test
+    void offersWhatMendsTheGravestFirst() throws Exception {
+        try (ScratchProject scratch = ScratchProject.named("order")) {
+            IFile file = scratch.file("a.bcp", """
+                    plan p { steps { c begun } }
+                    host deskHost
+                    function takeOrders { priority high needs crm }
+                    system crm
+                    users callCentre { desktop virtual on deskHost use crm }
+                    """);
+            PlanEditor editor = PlanEditor.open(file);
+            editor.goTo("deskHost");
+            Window.waitFor(List.of("Accept C08 with a reason …", "Accept C11 with a reason …"),
+                    () -> proposals(editor).stream().filter(each -> each.startsWith("Accept")).toList());
+        }
+    }
+
+    private static List<String> proposals(PlanEditor editor) {
+        TextInvocationContext here = new TextInvocationContext(editor.viewer(),
+                editor.widget().getCaretOffset(), 0);
+        return mending(editor).stream().flatMap(each -> Stream.of(each.computeQuickAssistProposals(here)))
+                .map(ICompletionProposal::getDisplayString).toList();
+    }
+
+    private static Optional<IQuickAssistProcessor> mending(PlanEditor editor) {
+        return Optional.ofNullable(((SourceViewer) editor.viewer()).getQuickAssistAssistant()
+                .getQuickAssistProcessor());
+    }
+
+    private static List<Boolean> lamps(PlanEditor editor) {
+        List<Boolean> lamps = new ArrayList<>();
+        mending(editor).ifPresent(mending -> editor.viewer().getAnnotationModel().getAnnotationIterator()
+                .forEachRemaining(each -> {
+                    if (each instanceof IQuickFixableAnnotation) {
+                        lamps.add(mending.canFix(each));
+                    }
+                }));
+        return lamps;
     }
 
     private static boolean hasFix(IMarker marker) {

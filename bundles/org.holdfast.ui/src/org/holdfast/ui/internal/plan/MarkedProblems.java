@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.holdfast.dsl.ide.fix.MeantName;
 import org.holdfast.dsl.plan.Place;
 import org.holdfast.dsl.plan.Problem;
 import org.holdfast.ui.plan.PlanFinding;
@@ -26,11 +27,13 @@ final class MarkedProblems {
     private static PlanProblem of(Problem problem) {
         Place place = new Place(problem.file(), problem.line(), problem.column(), problem.offset(), problem.length());
         return at(place, problem.severity() == Problem.Severity.ERROR ? PlanProblem.Severity.ERROR
-                : PlanProblem.Severity.WARNING, problem.code(), problem.message());
+                : PlanProblem.Severity.WARNING, problem.code(), problem.message(),
+                MeantName.in(problem.code(), problem.message()).isPresent());
     }
 
     private static PlanProblem of(PlanFinding finding, Place place) {
-        return at(place, severity(finding), finding.code(), finding.message());
+        return at(place, severity(finding), finding.code(), finding.message(),
+                !finding.fixes().isEmpty() || finding.isAcceptable());
     }
 
     private static PlanProblem.Severity severity(PlanFinding finding) {
@@ -41,8 +44,9 @@ final class MarkedProblems {
         };
     }
 
-    private static PlanProblem at(Place place, PlanProblem.Severity severity, String code, String message) {
+    private static PlanProblem at(Place place, PlanProblem.Severity severity, String code, String message,
+            boolean isMendable) {
         return new PlanProblem(Path.of(place.file().toFileString()), place.line(), place.column(), place.offset(),
-                place.length(), severity, code, message);
+                place.length(), severity, code, message, isMendable);
     }
 }

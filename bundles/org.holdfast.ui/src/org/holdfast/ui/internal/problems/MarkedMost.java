@@ -33,7 +33,7 @@ final class MarkedMost {
     private static List<PlanProblem> most(Path file, List<PlanProblem> all) {
         List<PlanProblem> most = new ArrayList<>(all.stream().sorted(GRAVEST).limit(MOST).toList());
         most.add(new PlanProblem(file, 1, 1, 0, 0, Severity.INFO, "",
-                all.size() - MOST + " more problems are not marked in this file; the gravest are"));
+                all.size() - MOST + " more problems are not marked in this file; the gravest are", false));
         return most;
     }
 }

@@ -26,6 +26,9 @@ public final class ProblemMarkers {
     /** Attribute: the code of the rule. */
     public static final String CODE = "org.holdfast.ui.code";
 
+    /** Attribute: whether something is offered that mends it. */
+    public static final String MENDABLE = "org.holdfast.ui.mendable";
+
     private ProblemMarkers() {}
 
     static void clear(IProject project) throws CoreException {
@@ -68,21 +71,24 @@ public final class ProblemMarkers {
             if (marker.getResource() instanceof IFile file) {
                 markers.computeIfAbsent(file, key -> new LinkedHashMap<>())
                         .computeIfAbsent(key(marker.getAttribute(CODE, ""), marker.getAttribute(IMarker.SEVERITY, -1),
-                                marker.getAttribute(IMarker.MESSAGE, "")), key -> new ArrayDeque<>())
+                                marker.getAttribute(IMarker.MESSAGE, ""), marker.getAttribute(MENDABLE, false)),
+                                key -> new ArrayDeque<>())
                         .add(marker);
             }
         }
         return markers;
     }
 
-    private static String key(String code, int severity, String message) {
-        return code + " " + severity + " " + message;
+    // an annotation asks its marker once whether it can be mended: another answer needs another marker
+    private static String key(String code, int severity, String message, boolean isMendable) {
+        return code + " " + severity + " " + isMendable + " " + message;
     }
 
     private static void mark(IFile file, List<PlanProblem> problems, Map<String, Deque<IMarker>> before)
             throws CoreException {
         for (PlanProblem problem : problems) {
-            Deque<IMarker> same = before.get(key(problem.code(), severity(problem.severity()), problem.message()));
+            Deque<IMarker> same = before
+                    .get(key(problem.code(), severity(problem.severity()), problem.message(), problem.isMendable()));
             if (same == null || same.isEmpty()) {
                 file.createMarker(TYPE, attributes(problem));
             } else {
@@ -106,7 +112,8 @@ public final class ProblemMarkers {
                 IMarker.LOCATION, "line " + problem.line() + ", column " + problem.column(),
                 IMarker.CHAR_START, problem.offset(),
                 IMarker.CHAR_END, problem.offset() + problem.length(),
-                CODE, problem.code());
+                CODE, problem.code(),
+                MENDABLE, problem.isMendable());
     }
 
     private static int severity(Severity severity) {

@@ -6,7 +6,9 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.TextViewer;
 import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
+import org.eclipse.jface.text.source.SourceViewer;
 import org.holdfast.ui.internal.text.colour.MeaningColouring;
+import org.holdfast.ui.internal.text.fix.ProblemMending;
 
 /** What follows the text in each viewer of a plan file. */
 public final class PlanTyping implements IReconciler {
@@ -18,6 +20,9 @@ public final class PlanTyping implements IReconciler {
     public void install(ITextViewer viewer) {
         if (viewer instanceof TextViewer text) {
             colouring.install(text);
+        }
+        if (viewer instanceof SourceViewer text) {
+            ProblemMending.installSoon(text);
         }
     }
 

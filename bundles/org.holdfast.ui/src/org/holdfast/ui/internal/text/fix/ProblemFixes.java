@@ -22,8 +22,7 @@ public final class ProblemFixes implements IMarkerResolutionGenerator2 {
     @Override
     @NonNullByDefault({})
     public boolean hasResolutions(IMarker marker) {
-        return meantName(marker).isPresent()
-                || finding(marker).filter(found -> !found.fixes().isEmpty() || found.isAcceptable()).isPresent();
+        return marker.getAttribute(ProblemMarkers.MENDABLE, false);
     }
 
     @Override
