@@ -82,4 +82,26 @@ class ViewingTest {
             assertTrue(Integer.parseInt(plan.page().run(SEEN + "return percent()")) >= 100);
         }
     }
+
+    @Test
+    void theTitleIsReadWhereThereIsLittleRoom() throws Exception {
+        String titled = SMALL.replace("Shop", "The shop of the shops of the whole of the north and of the south");
+        try (ScratchProject scratch = ScratchProject.named("title"); PlanPage plan = PlanPage.of(scratch, titled)) {
+            String fits = """
+                    const fits = async width => {
+                        await page.setViewportSize({ width, height: 500 });
+                        await page.waitForTimeout(200);
+                        const [title, bar, area] = await Promise.all(['.heading', '.bar', '#diagram']
+                            .map(part => page.locator(part).boundingBox()));
+                        return title.width > 140 && (title.x + title.width <= bar.x || title.y + title.height <= bar.y)
+                            && bar.y + bar.height <= area.y && bar.x + bar.width <= width;
+                    };
+                    """;
+            assertEquals("[true,true,true]",
+                    plan.page().run(fits + "return [await fits(900), await fits(600), await fits(500)]"));
+            plan.shot("title");
+            assertEquals("\"The shop of the shops of the whole of the north and of the south: what depends on what\"",
+                    plan.page().run("return page.locator('.heading').getAttribute('title')"));
+        }
+    }
 }
