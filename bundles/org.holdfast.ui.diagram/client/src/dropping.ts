@@ -1,9 +1,10 @@
 import {
-    Action, Bounds, BringToFrontAction, ChangeBoundsListener, ChangeBoundsTool, ChangeContainerOperation, GChildElement, GModelElement, GParentElement, ISelectionListener, ModifyCSSFeedbackAction, Operation,
+    Action, Bounds, BringToFrontAction, ChangeBoundsListener, ChangeBoundsTool, ChangeContainerOperation, GChildElement, GModelElement, GParentElement, ISelectionListener, KeyListener, ModifyCSSFeedbackAction, Operation,
     Point, toArray, translateBounds
 } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { SceneNode } from './elements';
+import { ShiftedMoveListener } from './walking';
 
 /** `System` of `element:System`. */
 function mappingOf(node: SceneNode): string {
@@ -99,5 +100,9 @@ export class DropTool extends ChangeBoundsTool {
 
     protected override createChangeBoundsListener(): ChangeBoundsListener & ISelectionListener {
         return new DropListener(this);
+    }
+
+    protected override createMoveKeyListener(): KeyListener {
+        return new ShiftedMoveListener(this.selectionService, this.changeBoundsManager, this.grid);
     }
 }

@@ -50,10 +50,9 @@ export class AskKeyListener extends KeyListener {
         if (matchesKeystroke(event, 'KeyC', 'ctrlCmd')) {
             return [AskAction.create('copy', { elements: selectedIds(element) })];
         }
-        if (matchesKeystroke(event, 'F3')) {
-            return [AskAction.create('reveal', { elements: selectedIds(element) })];
-        }
-        return [];
+        const elements = selectedIds(element);
+        const leads = matchesKeystroke(event, 'F3') || matchesKeystroke(event, 'Enter');
+        return leads && elements.length > 0 ? [AskAction.create('reveal', { elements })] : [];
     }
 }
 

@@ -10,6 +10,7 @@ import { DraggedEndTool } from './reconnecting';
 import { KindModelRegistry, KindViewRegistry } from './registries';
 import { NodeSuggestions } from './suggestions';
 import { EdgeView, LabelView, NodeView, SceneView } from './views';
+import { WalkKeyListener } from './walking';
 
 /** What a diagram is made of, and what its users do beyond what GLSP offers. */
 export const diagramModule = new FeatureModule((bind, unbind, isBound, rebind) => {
@@ -33,5 +34,6 @@ export const diagramModule = new FeatureModule((bind, unbind, isBound, rebind) =
     [SurroundingsAction.KIND, DoAction.KIND, MessageAction.KIND, EnableDefaultToolsAction.KIND].forEach(kind => configureActionHandler(context, kind, PanelHandler));
     bindAsService(context, TYPES.IAutocompleteSuggestionProvider, NodeSuggestions);
     bindAsService(context, TYPES.KeyListener, AskKeyListener);
+    bindAsService(context, TYPES.KeyListener, WalkKeyListener);
     bindAsService(context, TYPES.MouseListener, AskMouseListener);
 }, { featureId: Symbol('holdfast') });
