@@ -63,9 +63,11 @@ final class PositionsStore {
         }
     }
 
-    /** Keeps where things are, on a thread of its own. */
+    /** Keeps where things are, on a thread of its own; not while the folder is being deleted, but after it, where nothing is. */
     void writeSoon(Positions positions) {
-        Job.createSystem("Keep the places of a diagram", (ICoreRunnable) monitor -> write(positions)).schedule();
+        Job job = Job.createSystem("Keep the places of a diagram", (ICoreRunnable) monitor -> write(positions));
+        job.setRule(plan.getParent());
+        job.schedule();
     }
 
     private static PositionsFile file(Path path) {
