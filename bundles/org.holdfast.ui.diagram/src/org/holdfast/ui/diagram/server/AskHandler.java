@@ -16,9 +16,14 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 final class AskHandler extends AbstractActionHandler<AskAction> {
     @Inject
     private DiagramHost host;
+    @Inject
+    private SceneState state;
 
     @Override
     protected List<Action> executeAction(AskAction action) {
+        if (action.what().equals("selected")) {
+            state.select(Ids.ofAll(action.elements()));
+        }
         request(action).ifPresent(host::ask);
         return none();
     }

@@ -5,11 +5,14 @@ import com.google.inject.Singleton;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.glsp.server.model.DefaultGModelState;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.holdfast.diagram.view.Diagram;
 
 /** What the page shows now. Nothing is changed here, so there is no stack of commands. */
 // the library does not say what may be null
@@ -22,6 +25,8 @@ class SceneState extends DefaultGModelState {
     private Set<String> known = Set.of();
     private boolean expecting;
     private Optional<String> fresh = Optional.empty();
+    private List<String> selected = List.of();
+    private List<String> renamed = List.of();
 
     Scene scene() {
         return scene;
@@ -32,9 +37,16 @@ class SceneState extends DefaultGModelState {
         expecting = true;
     }
 
+    /** The page has selected nodes and edges. */
+    void select(List<String> ids) {
+        selected = ids;
+    }
+
     /** Takes the host's scene. */
     Scene take() {
+        Diagram before = scene.diagram();
         scene = host.scene();
+        followSelection(before, scene.diagram());
         Set<String> ids = new HashSet<>();
         Scenes.nodes(scene.diagram()).forEach(node -> ids.add(node.id()));
         scene.diagram().edges().forEach(edge -> ids.add(edge.id()));
@@ -50,6 +62,24 @@ class SceneState extends DefaultGModelState {
         Optional<String> taken = fresh;
         fresh = Optional.empty();
         return taken;
+    }
+
+    /** The selection with new names where there are, if that was not asked since; else empty. */
+    List<String> takeRenamed() {
+        List<String> taken = renamed;
+        renamed = List.of();
+        return taken;
+    }
+
+    private void followSelection(Diagram before, Diagram now) {
+        // a diagram of something else has another title
+        if (!selected.isEmpty() && before.title().equals(now.title())) {
+            Map<String, String> ids = Renamed.between(before, now);
+            if (selected.stream().anyMatch(ids::containsKey)) {
+                selected = selected.stream().map(id -> ids.getOrDefault(id, id)).toList();
+                renamed = selected;
+            }
+        }
     }
 
     private void findFresh(Collection<String> ids) {

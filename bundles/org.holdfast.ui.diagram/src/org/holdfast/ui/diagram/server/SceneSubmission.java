@@ -25,6 +25,11 @@ final class SceneSubmission extends ModelSubmissionHandler {
         List<Action> actions = new ArrayList<>(super.submitModel(reason));
         Scene scene = state.scene();
         actions.add(new SurroundingsAction(scene.diagram().title(), scene.surroundings()));
+        List<String> renamed = state.takeRenamed();
+        if (!renamed.isEmpty()) {
+            // the page forgets what it no longer has, and tells so; this comes behind it
+            actions.add(new SelectAction(renamed));
+        }
         state.takeFresh().ifPresent(fresh -> {
             actions.add(new SelectAction());
             actions.add(new SelectAction(List.of(fresh)));

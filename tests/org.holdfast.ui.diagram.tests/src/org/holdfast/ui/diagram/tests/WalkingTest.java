@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.holdfast.ui.diagram.server.Request;
 import org.holdfast.ui.tests.ScratchProject;
+import org.holdfast.ui.tests.Window;
 import org.junit.jupiter.api.Test;
 
 /** Who has no mouse walks through a diagram by keys. Scripts are Playwright's. */
@@ -56,8 +57,7 @@ class WalkingTest {
     @Test
     void keysLeadToTheTextRenameAndMove() throws Exception {
         try (ScratchProject scratch = ScratchProject.named("walk"); PlanPage plan = PlanPage.of(scratch, PLAN)) {
-            String web = plan.host().scene().diagram().nodes().stream()
-                    .filter(node -> node.label().text().equals("Web shop")).findFirst().orElseThrow().id();
+            String web = id(plan, "Web shop");
             assertEquals(new Request.Reveal(web),
                     plan.asked(Request.Reveal.class, WALK + "await walk('Tab'); await page.keyboard.press('Enter')"));
 
@@ -73,7 +73,20 @@ class WalkingTest {
                     await page.keyboard.press('Enter');
                     """);
             assertEquals(new Difference("Web shop", "Site"), Difference.of(PLAN, renamed));
+            plan.page().run("await page.waitForSelector('g.node.selected text >> text=Site')");
+
+            // in the text the name changes by which the diagram knows it, too
+            plan.text().replace(renamed.indexOf("web"), 3, "site");
+            Window.waitUntil(() -> !id(plan, "Site").equals(web), "the new name");
+            Request.Selected same = new Request.Selected(List.of(id(plan, "Site")));
+            Window.waitUntil(() -> plan.asked().contains(same), "the selection of what has the new name");
+            plan.page().run("await page.waitForSelector('g.node.selected text >> text=Site')");
             assertEquals(List.of(), plan.page().log());
         }
+    }
+
+    private static String id(PlanPage plan, String words) {
+        return plan.host().scene().diagram().nodes().stream().filter(node -> node.label().text().equals(words))
+                .findFirst().orElseThrow().id();
     }
 }

@@ -1,31 +1,30 @@
-package org.holdfast.ui.diagram.plan;
+package org.holdfast.ui.diagram.server;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.holdfast.diagram.layout.Bounds;
-import org.holdfast.diagram.layout.kept.Positions;
 import org.holdfast.diagram.view.Diagram;
 import org.holdfast.diagram.view.Node;
 
 /**
- * Lets what was renamed stay where it was. Ids hold names, so a new name is a new id: where one node of a mapping is gone
- * and one has come in the same container, it is taken for the same.
+ * Finds what was renamed. Ids hold names, so a new name is a new id: where one node of a mapping is gone and one has come in
+ * the same container, it is taken for the same.
  */
-final class Renamed {
+public final class Renamed {
 
     private Renamed() {}
 
-    /** The positions, with those of renamed nodes under their new ids. */
-    static Positions follow(Diagram before, Diagram now, Positions positions) {
-        Map<String, Bounds> places = new HashMap<>(positions.nodes());
-        level(before.nodes(), now.nodes(), places);
-        return new Positions(places, positions.edges());
+    /** The ids of renamed nodes, by those that they had before. */
+    public static Map<String, String> between(Diagram before, Diagram now) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        if (before != now) {
+            level(before.nodes(), now.nodes(), ids);
+        }
+        return ids;
     }
 
-    private static void level(List<Node> before, List<Node> now, Map<String, Bounds> places) {
+    private static void level(List<Node> before, List<Node> now, Map<String, String> ids) {
         Map<String, Node> gone = byId(before);
         Map<String, Node> come = byId(now);
         gone.keySet().removeAll(byId(now).keySet());
@@ -35,11 +34,8 @@ final class Renamed {
             boolean alone = come.values().stream().filter(other -> other.mapping().equals(fresh.mapping()))
                     .count() == 1;
             if (likely.size() == 1 && alone) {
-                Bounds place = places.get(likely.get(0).id());
-                if (place != null) {
-                    places.putIfAbsent(fresh.id(), place);
-                }
-                level(likely.get(0).children(), fresh.children(), places);
+                ids.put(likely.get(0).id(), fresh.id());
+                level(likely.get(0).children(), fresh.children(), ids);
             }
         }
         Map<String, Node> stayed = byId(before);
@@ -47,7 +43,7 @@ final class Renamed {
             Node old = stayed.get(node.id());
             // what has not changed is the same instance
             if (old != null && old != node) {
-                level(old.children(), node.children(), places);
+                level(old.children(), node.children(), ids);
             }
         }
     }
