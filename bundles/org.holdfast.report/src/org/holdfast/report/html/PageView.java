@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.holdfast.report.content.Block;
 import org.holdfast.report.content.Cell;
@@ -22,6 +24,8 @@ public final class PageView {
 
     /** How wide a picture may be on an upright page, in pixels. */
     private static final double UPRIGHT = 720;
+    /** Tables of so many columns have no room on a phone. */
+    private static final int FIRST_WIDE = 3;
     private static final String CLOSING = ",;.:)";
     private static final String OPENING = "(";
 
@@ -56,6 +60,31 @@ public final class PageView {
     /** The text of a cell. */
     public String cell(Cell cell) {
         return wording.of(cell);
+    }
+
+    /**
+     * The titles of the columns for styles, where there are rows and they are too wide for a phone, which shows their cells
+     * one below the other; else empty.
+     */
+    public String heads(Block.Table table) {
+        int columns = table.columns().size();
+        return columns < FIRST_WIDE || table.rows().isEmpty() ? ""
+                : IntStream.range(0, columns)
+                        .mapToObj(i -> "--c" + (i + 1) + ":'" + quoted(table.columns().get(i).title()) + "'")
+                        .collect(Collectors.joining(";"));
+    }
+
+    /** As styles write text between apostrophes: what is no letter or digit by its number, so that nothing ends the text. */
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder();
+        text.codePoints().forEach(character -> {
+            if (Character.isLetterOrDigit(character) || character == ' ') {
+                quoted.appendCodePoint(character);
+            } else {
+                quoted.append('\\').append(Integer.toHexString(character)).append(' ');
+            }
+        });
+        return quoted.toString();
     }
 
     /** How wide the columns of a table are on paper. */

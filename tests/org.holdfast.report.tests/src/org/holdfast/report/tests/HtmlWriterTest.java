@@ -8,11 +8,17 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.holdfast.report.content.Block;
+import org.holdfast.report.content.Cell;
+import org.holdfast.report.content.Column;
+import org.holdfast.report.content.Report;
+import org.holdfast.report.content.Section;
 import org.holdfast.report.html.HtmlWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +57,31 @@ class HtmlWriterTest {
                 ".table, .picture { overflow: visible; }", "section.level2 { break-before: page; }").stream()
                 .filter(rule -> !styles.contains(rule)).toList());
         assertTrue(html.contains("<p class=\"lead\""), "a paragraph before a list or table stays with it");
+    }
+
+    /** There the cells of wide tables stand below each other, each behind the title of its column. */
+    @Test
+    void wideTablesTellTheTitlesOfTheirColumnsOnPhones() {
+        String html = html("Shop");
+
+        assertTrue(html.contains("<table class=\"short cards\" style=\"--c1:&#39;Name&#39;;--c2:&#39;Count&#39;"));
+        assertTrue(html.contains(".cards td:nth-child(7)::before { content: var(--c7); }"));
+    }
+
+    /** A title cannot end the text that styles make of it. */
+    @Test
+    void titlesOfColumnsStayTextInStyles() {
+        Column hostile = new Column("'} <b>\\", false, 1);
+        Block.Table table = new Block.Table("t", "T", List.of(hostile, hostile, hostile, hostile),
+                List.of(new Block.Row(Optional.empty(), List.of(Cell.words("1"), Cell.words("2"), Cell.words("3"),
+                        Cell.words("4")))),
+                "");
+        Report shop = Reports.named("Shop");
+        String html = new String(Reports.written(new HtmlWriter(), new Report(shop.title(), shop.subtitle(),
+                shop.reviewed(), shop.asOf(), shop.language(),
+                List.of(new Section("one", "One", List.of(table), List.of())))), StandardCharsets.UTF_8);
+
+        assertTrue(html.contains("--c1:&#39;\\27 \\7d  \\3c b\\3e \\5c &#39;;"));
     }
 
     @ParameterizedTest
