@@ -39,7 +39,14 @@ final class Gaps {
                 "objectives-missed", blocks);
         add("gaps.unrecoverable", unrecoverable(), "objectives-systems", blocks);
         add("gaps.neverTried", neverTried().stream().map(Names::of).toList(), "exercises", blocks);
-        return blocks.isEmpty() ? List.of(new Block.Callout(Mark.GOOD, messages.text("gaps.none"))) : blocks;
+        return blocks.isEmpty() ? List.of(nothing()) : blocks;
+    }
+
+    /** Where there is no disaster, nothing is proven. */
+    private Block nothing() {
+        return report.recoveries().scenarios().isEmpty()
+                ? new Block.Callout(Mark.WARNING, messages.text("gaps.notKnown"))
+                : new Block.Callout(Mark.GOOD, messages.text("gaps.none"));
     }
 
     private void add(String heading, List<String> gaps, String more, List<Block> blocks) {

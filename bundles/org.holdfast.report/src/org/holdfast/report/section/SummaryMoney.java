@@ -27,6 +27,17 @@ final class SummaryMoney {
 
     List<Block.Fact> facts() {
         List<Block.Fact> facts = new ArrayList<>();
+        if (report.recoveries().scenarios().isEmpty()) {
+            fact("summary.ale", messages.text("summary.noDisaster"), facts);
+        } else {
+            loss(facts);
+        }
+        fact("summary.spent", spent(), facts);
+        fact("summary.saved", saved(), facts);
+        return facts;
+    }
+
+    private void loss(List<Block.Fact> facts) {
         Total yearly = report.cost().yearly();
         fact("summary.ale", messages.text(yearly.isComplete() ? "amount.exact" : "amount.atLeast",
                 money(yearly.amount())), facts);
@@ -36,9 +47,6 @@ final class SummaryMoney {
         } else {
             fact("summary.p95", messages.text("notComputed.costs"), facts);
         }
-        fact("summary.spent", spent(), facts);
-        fact("summary.saved", saved(), facts);
-        return facts;
     }
 
     private void fact(String key, String told, List<Block.Fact> facts) {

@@ -56,12 +56,17 @@ public final class Wording {
 
     /** An amount of money with two decimals. */
     public String money(Rational amount, String currency) {
-        return messages.text("money", decimal(amount.rounded(DECIMALS_OF_MONEY).setScale(DECIMALS_OF_MONEY)), currency);
+        return money(decimal(amount.rounded(DECIMALS_OF_MONEY).setScale(DECIMALS_OF_MONEY)), currency);
     }
 
     /** An amount of money without decimals: where it is only compared. */
     public String roundMoney(Rational amount, String currency) {
-        return messages.text("money", decimal(amount.rounded(0)), currency);
+        return money(decimal(amount.rounded(0)), currency);
+    }
+
+    /** A plan may state no currency. */
+    private String money(String amount, String currency) {
+        return currency.isEmpty() ? amount : messages.text("money", amount, currency);
     }
 
     /** A whole number. */

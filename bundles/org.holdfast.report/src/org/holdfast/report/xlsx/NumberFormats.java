@@ -19,7 +19,8 @@ final class NumberFormats {
     static String of(Cell cell, String word) {
         return switch (cell) {
             case Cell.Count count -> signed("#,##0", word);
-            case Cell.Amount amount -> signed("#,##0.00" + literal(" " + amount.currency()), word);
+            case Cell.Amount amount -> signed(
+                    "#,##0.00" + (amount.currency().isEmpty() ? "" : literal(" " + amount.currency())), word);
             case Cell.Time time -> signed(isOfMinutes(time.seconds()) ? "[h]:mm" : "[h]:mm:ss", word);
             case Cell.Date date -> signed("yyyy\\-mm\\-dd", word);
             case Cell.Part part -> signed("0.0%", word);

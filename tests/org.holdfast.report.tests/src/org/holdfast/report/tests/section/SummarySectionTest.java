@@ -28,9 +28,17 @@ class SummarySectionTest {
 
     @Test
     void aPlanWithoutDisastersIsNotSaidToHold() {
-        assertEquals("WARNING: No step of the plan is signed off. "
-                + "Whether objectives are met cannot be said: the plan has no disaster yet.",
-                Told.of("plan small system shop { RTO 1 h }").words("summary").lines().findFirst().orElse(""));
+        Told small = Told.of("plan small system shop { RTO 1 h }");
+
+        assertEquals("""
+                WARNING: No step of the plan is signed off. Whether objectives are met cannot be said: the plan has no \
+                disaster yet.
+                Expected loss a year (ALE): not known: the plan has no disaster yet
+                Spent a year on protection and prevention: 0; the plan states no budget
+                What that saves: no measure avoids a loss that could be computed
+                """, small.words("summary"));
+        assertEquals("WARNING: What is worst cannot be said: the plan has no disaster yet.\n",
+                small.words("summary-gaps"));
     }
 
     @Test
