@@ -54,6 +54,16 @@ class MethodAndFindingsTest {
     }
 
     @Test
+    void saysOfAPlanThatIsBrokenFromTheStartWhatToMendFirst() throws CoreException {
+        try (ScratchProject plan = open(PLAN.replace("currency EUR", "curency EUR"))) {
+            Window.waitFor("The plan has errors of the language and must be mended first: see plan.bcp, line 2.",
+                    () -> methodView().getContentDescription());
+            assertTrue(method().contains("h  Recovery plans\nnot known before the errors are mended\n"),
+                    () -> method());
+        }
+    }
+
+    @Test
     void beginsAStepByTheSmallestEditOfTheText() throws CoreException {
         try (ScratchProject plan = open(PLAN)) {
             waitFor("Begin this step");

@@ -93,6 +93,15 @@ class SimulationTest {
     }
 
     @Test
+    void saysOfAPlanThatHasErrorsWhatToMendFirst() {
+        pick("Fire");
+        Window.waitUntil(() -> summary().startsWith("Fire: "), "the fire");
+        replace("at shopFloor", "at shopFlor");
+        Window.waitUntil(() -> labels().anyMatch("The plan has errors of the language and must be mended first: "
+                .concat("see plan.bcp, line 3. This is what was worked out last.")::equals), "the place");
+    }
+
+    @Test
     void simulatesYearsAndCanBeCancelled() {
         pick("Fire");
         Window.waitUntil(() -> summary().startsWith("Fire: "), "the fire");

@@ -17,6 +17,7 @@ import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.holdfast.dsl.plan.Problem;
 import org.holdfast.ui.internal.coverage.Coverage.Head;
 import org.holdfast.ui.internal.coverage.Coverage.Line;
 import org.holdfast.ui.internal.text.navigation.PlanPlaces;
@@ -31,10 +32,13 @@ public final class CoverageView extends PlanView {
     /** The view's id. */
     public static final String ID = "org.holdfast.ui.coverage";
 
-    private final PlanReading<Optional<Coverage>> reading = new PlanReading<>(this, CoverageReading::of, this::show);
+    private final PlanReading<Found> reading = new PlanReading<>(this,
+            model -> new Found(CoverageReading.of(model), LastGood.error(model)), this::show);
     private CoverageTable table;
     private Text words;
     private Optional<Coverage> coverage = Optional.empty();
+
+    private record Found(Optional<Coverage> coverage, Optional<Problem> error) {}
 
     @Override
     protected void createContents(Composite parent) {
@@ -93,13 +97,12 @@ public final class CoverageView extends PlanView {
         reading.soon();
     }
 
-    private void show(Optional<Coverage> found) {
-        if (found.isPresent()) {
-            coverage = found;
+    private void show(Found found) {
+        if (found.coverage().isPresent()) {
+            coverage = found.coverage();
             refresh();
         } else {
-            setContentDescription(
-                    "The plan has errors of the language, which Problems lists: nothing can be worked out.");
+            setContentDescription(LastGood.mendFirst(found.error(), coverage.isPresent()));
         }
     }
 

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.holdfast.model.MethodStep;
 import org.holdfast.rules.StepNames;
 import org.holdfast.ui.internal.settings.LookedAt;
+import org.holdfast.ui.internal.view.LastGood;
 import org.holdfast.ui.internal.view.PlanView;
 import org.holdfast.ui.plan.PlanFinding;
 import org.holdfast.ui.plan.PlanFindings;
@@ -132,8 +133,9 @@ public final class FindingsView extends PlanView {
 
     private String summary(int lines) {
         String of = wanted.step().map(step -> " on step " + step.getLiteral() + ", " + StepNames.of(step)).orElse("");
-        String broken = findings.problems().isEmpty() || findings.result().isPresent() ? ""
-                : ", as last checked: the plan has errors of the language";
+        String broken = findings.result().isPresent() ? ""
+                : LastGood.error(findings.problems())
+                        .map(error -> ". " + LastGood.mendFirst(Optional.of(error), false)).orElse("");
         String asOf = LookedAt.set().map(day -> ", as of " + day).orElse("");
         return plan().map(PlanSession::project).map(
                 project -> project.getName() + ": " + (lines == 1 ? "1 finding" : lines + " findings") + of + asOf

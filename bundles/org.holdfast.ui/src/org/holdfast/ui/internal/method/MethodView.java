@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,9 +13,11 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.holdfast.dsl.plan.Problem;
 import org.holdfast.model.MethodStep;
 import org.holdfast.model.StepStatus;
 import org.holdfast.rules.StepSummary;
+import org.holdfast.ui.internal.view.LastGood;
 import org.holdfast.ui.internal.view.PlanView;
 import org.holdfast.ui.plan.PlanFindings;
 import org.holdfast.ui.plan.PlanSession;
@@ -29,6 +32,7 @@ public final class MethodView extends PlanView {
     private ScrolledComposite scroll;
     private Composite list;
     private Label head;
+    private boolean isKnown;
 
     @Override
     protected void createContents(Composite parent) {
@@ -53,20 +57,28 @@ public final class MethodView extends PlanView {
     protected void planChanged() {
         head.setText(plan().map(PlanSession::project).map(project -> "Plan: " + project.getName())
                 .orElse("No plan is open. File > New > Plan makes one."));
-        if (plan().isEmpty()) {
-            cards.values().forEach(card -> card.show(StepView.UNKNOWN));
-        }
-        fit();
+        isKnown = false;
+        showAll(StepView.UNKNOWN);
     }
 
     @Override
     protected void show(PlanFindings findings) {
         findings.result().ifPresent(result -> show(result.steps(), findings));
-        boolean broken = findings.result().isEmpty() && findings.revision() > 0 && !findings.problems().isEmpty();
-        setContentDescription(broken ? "As last checked: the plan has errors now." : "");
+        Optional<Problem> error = findings.result().isPresent() ? Optional.empty()
+                : LastGood.error(findings.problems());
+        setContentDescription(error.isPresent() ? LastGood.mendFirst(error, isKnown) : "");
+        if (error.isPresent() && !isKnown) {
+            showAll(StepView.OF_BROKEN_PLAN);
+        }
+    }
+
+    private void showAll(StepView view) {
+        cards.values().forEach(card -> card.show(view));
+        fit();
     }
 
     private void show(List<StepSummary> steps, PlanFindings findings) {
+        isKnown = true;
         boolean turn = true;
         for (StepSummary summary : steps) {
             StepCard card = cards.get(summary.step());

@@ -40,6 +40,7 @@ final class StepCard {
         next = link(card, this::goOn);
         wide(title);
         wide(state);
+        show(StepView.UNKNOWN);
         title.addMouseListener(MouseListener.mouseDoubleClickAdapter(event -> goOn()));
         state.addMouseListener(MouseListener.mouseDoubleClickAdapter(event -> goOn()));
     }

@@ -26,6 +26,10 @@ record StepView(Sign sign, String state, String found, Next next) {
 
     static final StepView UNKNOWN = new StepView(Sign.OPEN, "", "", new Next.Nothing());
 
+    /** Nothing was ever found out, as the plan has errors of the language. */
+    static final StepView OF_BROKEN_PLAN = new StepView(Sign.OPEN, "not known before the errors are mended", "",
+            new Next.Nothing());
+
     /** How far a step has come, at a glance. */
     enum Sign {
         /** Nobody has begun it. */

@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.holdfast.dsl.plan.Problem;
 import org.holdfast.ui.internal.text.navigation.PlanPlaces;
 import org.holdfast.ui.internal.view.LastGood;
 import org.holdfast.ui.internal.view.PlanReading;
@@ -24,7 +25,8 @@ public final class SimulationView extends PlanView {
     public static final String ID = "org.holdfast.ui.simulation";
 
     private final PlanReading<Found> reading = new PlanReading<>(this,
-            model -> new Found(Choices.of(model), question().flatMap(asked -> Simulating.answer(model, asked))),
+            model -> new Found(Choices.of(model), question().flatMap(asked -> Simulating.answer(model, asked)),
+                    LastGood.error(model)),
             this::show);
     private volatile Optional<Question> question = Optional.empty();
     private Choices choices = Choices.NONE;
@@ -35,7 +37,7 @@ public final class SimulationView extends PlanView {
     private SumTable sums;
     private YearsArea years;
 
-    private record Found(Optional<Choices> choices, Optional<Answer> answer) {}
+    private record Found(Optional<Choices> choices, Optional<Answer> answer, Optional<Problem> error) {}
 
     @Override
     protected void createContents(Composite parent) {
@@ -97,8 +99,8 @@ public final class SimulationView extends PlanView {
 
     private void show(Found found) {
         if (found.choices().isEmpty()) {
-            summary.setText(
-                    "The plan has errors of the language, which Problems lists: this is what was worked out last.");
+            summary.setText(LastGood.mendFirst(found.error(), question.isPresent()));
+            summary.getParent().layout(true);
             return;
         }
         choices = found.choices().get();
