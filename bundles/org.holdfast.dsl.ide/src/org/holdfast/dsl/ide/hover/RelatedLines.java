@@ -14,6 +14,7 @@ import org.holdfast.model.ComponentKind;
 import org.holdfast.model.ConsistencyGroup;
 import org.holdfast.model.Disaster;
 import org.holdfast.model.Exercise;
+import org.holdfast.model.ExerciseResult;
 import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.Information;
 import org.holdfast.model.NamedElement;
@@ -75,11 +76,14 @@ class RelatedLines {
 
     private static void ofPlan(List<String> lines, RecoveryPlan plan) {
         add(lines, "for", Resolved.among(plan.getDisasters()));
-        List<Exercise> exercises = plan.getExercises();
-        lines.add(exercises.isEmpty() ? "never exercised"
-                : "exercised " + exercises.stream().filter(each -> each.getDate() != null)
-                        .map(each -> each.getDate() + " " + each.getSort() + " " + each.getResult()).sorted()
-                        .collect(Collectors.joining(", ")));
+        String exercises = plan.getExercises().stream().filter(each -> each.getDate() != null)
+                .map(RelatedLines::told).sorted().collect(Collectors.joining(", "));
+        lines.add(exercises.isEmpty() ? "never exercised" : "exercised " + exercises);
+    }
+
+    private static String told(Exercise exercise) {
+        return exercise.getDate() + " " + exercise.getSort() + " "
+                + (exercise.getResult() == ExerciseResult.UNSPECIFIED ? "(no result noted yet)" : exercise.getResult());
     }
 
     private static void addOne(List<String> lines, String what, @Nullable EObject element) {

@@ -98,6 +98,9 @@ class HoverTest {
         assertEquals(List.of("recovery plans away", "preventions b"), lines("prevention b against fi|re", plan));
         assertEquals(List.of("for fire", "exercised 2026-05-01 walkthrough passed, 2026-06-01 full passed"),
                 lines("exercise 2026-06-01 full of aw|ay passed", plan));
+        assertEquals(
+                List.of("for fire", "exercised 2026-05-01 walkthrough passed, 2026-06-01 full (no result noted yet)"),
+                lines("exercise 2026-06-01 full of aw|ay", plan));
     }
 
     @Test
