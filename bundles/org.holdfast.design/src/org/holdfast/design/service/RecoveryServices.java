@@ -24,6 +24,7 @@ import org.holdfast.model.RecoveryPlan;
 import org.holdfast.model.RecoveryStep;
 import org.holdfast.model.Restoration;
 import org.holdfast.model.name.Labels;
+import org.holdfast.model.value.DurationRange;
 import org.holdfast.model.value.Rational;
 
 /** What is done when by a recovery plan. The diagram is that of the plan. */
@@ -102,7 +103,8 @@ public class RecoveryServices {
         if (!how.isEmpty()) {
             lines.add(how);
         }
-        Optional<Activity> activity = schedule(diagram).flatMap(schedule -> schedule.activity(element));
+        Optional<Activity> activity = schedule(diagram).flatMap(schedule -> schedule.activity(element))
+                .filter(each -> !(element instanceof Restoration) || each.element().isPresent());
         lines.add(activity.map(each -> times(each, words, isOnCriticalPath(element, diagram)))
                 .orElseGet(() -> words.of("not.done")));
         return String.join("\n", lines);
@@ -144,12 +146,17 @@ public class RecoveryServices {
             parts.add(words.of("from", LABELS.called(restoration.getFrom())));
         }
         if (element instanceof RecoveryStep step && step.getTakes() != null) {
-            parts.add(step.getTakes().toString());
+            parts.add(range(step.getTakes(), words));
         }
         if (element instanceof RecoveryAction action && action.getBy() != null) {
             parts.add(words.of("by", LABELS.called(action.getBy())));
         }
         return parts.stream().map(part -> part.replace(' ', '\u00a0')).collect(Collectors.joining(" · "));
+    }
+
+    private static String range(DurationRange takes, Words words) {
+        return takes.isFixed() ? takes.likely().toString()
+                : words.of("range", takes.least(), takes.most(), takes.likely());
     }
 
     private static String times(Activity activity, Words words, boolean critical) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.holdfast.analysis.index.PlanIndex;
@@ -75,6 +76,26 @@ class WorkedCaseTest {
                 Unlisted Database|from Nightly to tape|◆ 2 h → 4 h 30 min
                 Unlisted h1|fails over to h2|◆ 1 h → 2 h""",
                 labels(diagram("Recovery", load().all(RecoveryPlan.class).getFirst())));
+    }
+
+    /** The worm strikes files alone, so there is nothing of db to restore; how long the tapes take may vary. */
+    @Test
+    void whatIsNotNeededAndWhatVaries() {
+        List<String> texts = SmallPlan.TEXTS.stream()
+                .map(text -> text
+                        .replace("restore files from tape }", "restore files from tape  restore db from tape }")
+                        .replace("takes 1 h after call", "takes 1 h .. 3 h likely 2 h after call"))
+                .toList();
+        assertEquals(List.of("Restore Database|from Tape|not needed in this disaster"),
+                recoveryLabels("clean", texts).filter(label -> label.contains("Database")).toList());
+        assertEquals(List.of("1 h to 3 h, likely 2 h · by Clerks"),
+                recoveryLabels("rebuild", texts).filter(label -> label.startsWith("Fetch the tapes"))
+                        .map(label -> label.split("\\|")[1]).toList());
+    }
+
+    private static Stream<String> recoveryLabels(String plan, List<String> texts) {
+        return Workplace.of("Recovery", Optional.of(plan), texts).diagram().nodes().stream()
+                .map(node -> node.label().text().replace('\n', '|').replace('\u00a0', ' '));
     }
 
     @Test
