@@ -93,6 +93,24 @@ class KeysTest {
     }
 
     @Test
+    void walksThroughNodesAndFromThereToTheText() throws Exception {
+        String two = PLAN.replace("shop\"\n", "shop\" { needs stock }\n") + "\nsystem stock \"Stock\"\n";
+        try (ScratchProject scratch = ScratchProject.named("keys")) {
+            OpenDiagramEditor diagram = open(scratch, two);
+            Keyboard.press("Tab");
+            Window.waitUntil(() -> isSelected(diagram, "#web"), "the first node");
+            Keyboard.press("Right");
+            Window.waitUntil(() -> isSelected(diagram, "#stock"), "the node to the right");
+            Keyboard.press("Return");
+            Window.waitUntil(() -> Window.page().getActiveEditor() instanceof ITextEditor, "the text");
+        }
+    }
+
+    private static boolean isSelected(OpenDiagramEditor diagram, String name) {
+        return diagram.editor().getSite().getSelectionProvider().getSelection().toString().contains(name);
+    }
+
+    @Test
     void deletesWhatIsSelectedAndNotWhatItLeaves() throws Exception {
         String runs = """
                 plan shop "Shop"
