@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.holdfast.model.Component;
 import org.holdfast.model.Disaster;
+import org.holdfast.model.name.Labels;
 import org.holdfast.model.value.Rational;
 
 /**
@@ -25,4 +27,16 @@ import org.holdfast.model.value.Rational;
  *            the share of the people of each role who cannot work, from 0 to 1
  */
 public record Scenario(String name, Optional<Disaster> disaster, List<EObject> targets, Optional<Harm> harm,
-        Optional<Rational> perYear, Rational keptAway) {}
+        Optional<Rational> perYear, Rational keptAway) {
+
+    /** Of a family, the component that is struck here and not in the others; empty if it is of none. */
+    public Optional<Component> member() {
+        return targets.stream().filter(Component.class::isInstance).map(Component.class::cast)
+                .filter(target -> name.endsWith(inFamily(target))).findFirst();
+    }
+
+    /** What the name of a scenario of a family has behind that of the disaster. */
+    static String inFamily(Component member) {
+        return "[" + Labels.of(member) + "]";
+    }
+}

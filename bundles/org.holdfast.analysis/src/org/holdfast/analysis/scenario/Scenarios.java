@@ -68,7 +68,7 @@ public final class Scenarios {
         List<EObject> targets = Struck.targets(disaster);
         List<Component> family = new Struck(index).family(disaster);
         if (!family.isEmpty()) {
-            return family.stream().map(member -> scenario(disaster, Labels.of(disaster) + "[" + Labels.of(member) + "]",
+            return family.stream().map(member -> scenario(disaster, Labels.of(disaster) + Scenario.inFamily(member),
                     with(targets, member)));
         }
         boolean strikesNothing = targets.isEmpty()

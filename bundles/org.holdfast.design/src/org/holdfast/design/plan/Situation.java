@@ -60,7 +60,7 @@ public final class Situation extends AdapterImpl {
     private static Disaster of(Scenario scenario, EObject anchor) {
         Disaster assumed = HoldfastFactory.eINSTANCE.createDisaster();
         assumed.setName(scenario.name());
-        assumed.setTitle(scenario.name());
+        assumed.setTitle(Called.of(scenario));
         scenario.targets().forEach(target -> strike(target).ifPresent(assumed.getStrikes()::add));
         assumed.eAdapters().add(new Situation(scenario, anchor));
         return assumed;

@@ -113,7 +113,7 @@ public class ImpactServices {
     /** What stands above the diagram. */
     public String impactTitle(Disaster disaster) {
         return Outlooks.in(disaster).ofScenario(disaster)
-                .map(outlook -> words(disaster).title(LABELS.called(disaster), outlook))
+                .map(outlook -> words(disaster).title(outlook))
                 .orElseGet(() -> LABELS.called(disaster));
     }
 

@@ -8,6 +8,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.index.Resolved;
+import org.holdfast.design.plan.Called;
 import org.holdfast.design.plan.ViewedPlan;
 import org.holdfast.design.wording.Words;
 import org.holdfast.model.AlternativeNeed;
@@ -39,8 +40,7 @@ public class LabelServices {
     /** How people call it: its title, else its name. */
     public String called(EObject element) {
         if (element instanceof NamedElement named) {
-            String title = named.getTitle();
-            return title == null || title.isBlank() ? Labels.of(named) : title;
+            return Called.of(named);
         }
         return element instanceof DisasterLevel level && level.getTitle() != null
                 ? words(level).of("level", level.getNumber(), level.getTitle())

@@ -11,6 +11,7 @@ import org.holdfast.analysis.outcome.Lost;
 import org.holdfast.analysis.recovery.Choice;
 import org.holdfast.analysis.recovery.RecoveryOption;
 import org.holdfast.analysis.schedule.Shortfall;
+import org.holdfast.design.plan.Called;
 import org.holdfast.design.plan.Outlook;
 import org.holdfast.design.plan.State;
 import org.holdfast.model.BusinessFunction;
@@ -75,10 +76,8 @@ public final class OutlookWords {
     }
 
     /** What stands above a diagram of the scenario. */
-    public String title(String disaster, Outlook outlook) {
-        String name = outlook.recovery().scenario().name();
-        int family = name.indexOf('[');
-        String which = family < 0 || name.equals(disaster) ? disaster : disaster + " " + name.substring(family);
+    public String title(Outlook outlook) {
+        String which = Called.of(outlook.recovery().scenario());
         return outlook.recovery().end().map(end -> words.of("title.impact", which, told(end)))
                 .orElseGet(() -> words.of("title.impact.open", which));
     }
@@ -91,16 +90,13 @@ public final class OutlookWords {
     private String how(RecoveryOption option) {
         return switch (option) {
             case RecoveryOption.Wait waits -> words.of("how.waits");
-            case RecoveryOption.Return back -> back.with().map(with -> words.of("how.with", called(with))).orElse("");
-            case RecoveryOption.FailOver over -> words.of("how.over", called(over.standIn().getTarget()));
-            case RecoveryOption.Restore restore -> words.of("from", called(restore.from()));
-            case RecoveryOption.RestartImage image -> words.of("how.image", called(image.host()));
+            case RecoveryOption.Return back ->
+                back.with().map(with -> words.of("how.with", Called.of(with))).orElse("");
+            case RecoveryOption.FailOver over -> words.of("how.over", Called.of(over.standIn().getTarget()));
+            case RecoveryOption.Restore restore -> words.of("from", Called.of(restore.from()));
+            case RecoveryOption.RestartImage image -> words.of("how.image", Called.of(image.host()));
             case RecoveryOption.Replace replace -> words.of("how.replaced");
         };
-    }
-
-    private static String called(NamedElement element) {
-        return element.getTitle() == null || element.getTitle().isBlank() ? Labels.of(element) : element.getTitle();
     }
 
     /** A time as it is told on a diagram: beyond an hour in whole minutes, rounded up as all times are. */

@@ -23,9 +23,8 @@ public final class ScenarioWords {
 
     /** {@code Failure of a host (esx1)}: the disaster, and of a family what is struck. */
     public String name(Scenario scenario) {
-        String family = scenario.name().indexOf('[') < 0 || scenario.targets().isEmpty() ? ""
-                : " (" + Names.of(scenario.targets().getFirst()) + ")";
-        return scenario.disaster().map(disaster -> Names.of(disaster) + family).orElse(scenario.name());
+        String member = scenario.member().map(struck -> " (" + Names.of(struck) + ")").orElse("");
+        return scenario.disaster().map(disaster -> Names.of(disaster) + member).orElse(scenario.name());
     }
 
     /** What it does to what it strikes. */

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.review.LastReview;
+import org.holdfast.analysis.scenario.Scenario;
+import org.holdfast.analysis.schedule.Recoveries;
 import org.holdfast.design.HoldfastViewpoint;
 import org.holdfast.design.plan.Situation;
 import org.holdfast.diagram.description.DiagramDescription;
@@ -65,6 +67,23 @@ class WorkedCaseTest {
                 Host h1|✕ struck
                 System Application|▼ down · RTO 8 h
                 System Database|✕ struck · RTO 8 h""", labels(diagram("Impact", assumed)));
+    }
+
+    /** The site is struck in each case of the family: the diagram is called by what is struck in this one alone. */
+    @Test
+    void oneScenarioOfADisasterThatStrikesAnyOfSeveral() {
+        PlanIndex index = load("""
+                plan p
+                site hq "Head office"
+                site room
+                host esx1 { at room }
+                host esx2 "Second host" { at room }
+                disaster failure "Host failure" { strikes site hq, any host destroys }
+                """);
+        Scenario second = Recoveries.of(index).scenarios().get(1);
+        assertEquals("failure[esx2]", second.name());
+        assertEquals("Host failure (Second host): what goes down",
+                diagram("Impact", Situation.of(second)).title().replace('\u00a0', ' '));
     }
 
     @Test
@@ -176,7 +195,11 @@ class WorkedCaseTest {
 
     private static PlanIndex load() throws IOException {
         Path file = Path.of(System.getProperty("holdfast.root", "../.."), "examples/worked-case/plan.bcp");
-        LoadedPlan plan = PlanTexts.loadClean(Files.readString(file));
+        return load(Files.readString(file));
+    }
+
+    private static PlanIndex load(String text) {
+        LoadedPlan plan = PlanTexts.loadClean(text);
         HoldfastViewpoint.show(Optional.ofNullable(plan.files().getFirst().getResourceSet()).orElseThrow(),
                 Locale.ENGLISH, CheckedText.AS_OF, new LastReview.NotKept());
         return PlanIndex.of(plan.documents());
