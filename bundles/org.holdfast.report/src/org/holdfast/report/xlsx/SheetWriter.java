@@ -91,9 +91,9 @@ final class SheetWriter {
         }
     }
 
-    /** How many lines a line of text takes in the widest column, and words that do not fit their line. */
+    /** How many lines a line of text takes in the widest column, at the ends of which words may not fit. */
     private static long lines(String line) {
-        return Math.max(1, (line.length() + WIDEST - LONG_WORD - 1) / (WIDEST - LONG_WORD));
+        return line.length() <= WIDEST ? 1 : (line.length() + WIDEST - LONG_WORD - 1) / (WIDEST - LONG_WORD);
     }
 
     private XSSFCell cell(int row, int column, Look look) {
