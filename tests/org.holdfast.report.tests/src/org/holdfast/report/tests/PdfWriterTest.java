@@ -132,6 +132,24 @@ class PdfWriterTest {
         }
     }
 
+    /** First the title and contents, then the wide picture, the other one, and what comes after. */
+    @Test
+    void aPictureAfterAWideOneGetsAnUprightPageAndLeavesNoneEmpty() throws IOException {
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100\" height=\"40\"/>";
+        Section pictures = new Section("pictures", "Pictures",
+                List.of(new Block.Figure("wide", "A wide one", "Wide.", svg, 1000, 40),
+                        new Block.Figure("narrow", "A narrow one", "Narrow.", svg, 200, 40)),
+                List.of());
+        Section after = new Section("after", "After", List.of(new Block.Paragraph("the words after")), List.of());
+        try (PDDocument document = document(new Report("Shop", "Plan", "Reviewed", LocalDate.of(2026, 3, 4),
+                Locale.ENGLISH, List.of(new Section("systems", "Systems", List.of(), List.of(pictures, after)))))) {
+            List<Boolean> across = new ArrayList<>();
+            document.getPages()
+                    .forEach(page -> across.add(page.getMediaBox().getWidth() > page.getMediaBox().getHeight()));
+            assertEquals(List.of(false, true, false, false), across);
+        }
+    }
+
     /** The page has some 13,000 characters, most of them of styles. */
     @Test
     void whatMemoryDoesNotSufficeForIsSaidAtOnce() {
