@@ -17,7 +17,6 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.SWT;
 import org.holdfast.ui.internal.findings.FindingsView;
 import org.holdfast.ui.plan.PlanSession;
-import org.holdfast.ui.problems.PlanNature;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,10 +28,8 @@ class ChangedOutsideTest {
     private final PlanEditor editor;
 
     ChangedOutsideTest() throws CoreException {
-        Window.waitForExample();
-        scratch = ScratchProject.named("outside");
-        PlanNature.addTo(scratch.project(), null);
-        file = scratch.file("plan.bcp", "plan shop\n");
+        scratch = ScratchProject.withPlan("outside", "plan shop\n");
+        file = scratch.plan();
         editor = PlanEditor.open(file);
     }
 

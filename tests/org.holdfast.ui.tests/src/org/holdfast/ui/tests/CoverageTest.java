@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.holdfast.ui.internal.coverage.CoverageView;
-import org.holdfast.ui.problems.PlanNature;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,12 +38,9 @@ class CoverageTest {
     private final PlanEditor editor;
 
     CoverageTest() throws CoreException {
-        Window.waitForExample();
-        plan = ScratchProject.named("coverage");
-        IFile file = plan.file("plan.bcp", PLAN);
-        PlanNature.addTo(plan.project(), null);
+        plan = ScratchProject.withPlan("coverage", PLAN);
         Window.page().showView(CoverageView.ID);
-        editor = PlanEditor.open(file);
+        editor = PlanEditor.open(plan.plan());
     }
 
     @AfterEach

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -27,7 +26,6 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.holdfast.ui.internal.findings.FindingsView;
 import org.holdfast.ui.internal.method.MethodView;
-import org.holdfast.ui.problems.PlanNature;
 import org.junit.jupiter.api.Test;
 
 /** The views that lead through the method. */
@@ -142,11 +140,8 @@ class MethodAndFindingsTest {
     // ---- the window ----
 
     private static ScratchProject open(String text) throws CoreException {
-        Window.waitForExample();
-        ScratchProject plan = ScratchProject.named("method");
-        IFile file = plan.file("plan.bcp", text);
-        PlanNature.addTo(plan.project(), null);
-        IDE.openEditor(Window.page(), file);
+        ScratchProject plan = ScratchProject.withPlan("method", text);
+        IDE.openEditor(Window.page(), plan.plan());
         findings();
         methodView();
         Window.page().activate(Window.page().getActiveEditor());
@@ -170,7 +165,7 @@ class MethodAndFindingsTest {
 
     private static String method() {
         StringBuilder text = new StringBuilder();
-        for (Control control : Window.controls(methodView().getSite().getShell())) {
+        for (Control control : Widgets.in(methodView().getSite().getShell()).toList()) {
             if (control instanceof Label label) {
                 text.append(label.getText()).append('\n');
             } else if (control instanceof Link link && link.getVisible()) {
@@ -181,7 +176,7 @@ class MethodAndFindingsTest {
     }
 
     private static void press(String text) {
-        Link link = (Link) Window.controls(methodView().getSite().getShell()).stream()
+        Link link = (Link) Widgets.in(methodView().getSite().getShell())
                 .filter(each -> each instanceof Link one && one.getText().contains(text)).findFirst().orElseThrow();
         link.notifyListeners(SWT.Selection, new Event());
     }
@@ -192,7 +187,7 @@ class MethodAndFindingsTest {
 
     private static Composite findings() {
         FindingsView view = (FindingsView) view(FindingsView.ID);
-        Tree tree = (Tree) Window.controls(view.getSite().getShell()).stream()
+        Tree tree = (Tree) Widgets.in(view.getSite().getShell())
                 .filter(each -> each instanceof Tree one && one.getColumnCount() == 3
                         && one.getColumn(0).getText().equals("Finding"))
                 .findFirst().orElseThrow();
@@ -252,6 +247,6 @@ class MethodAndFindingsTest {
     }
 
     private static Control find(Composite in, java.util.function.Predicate<Control> wanted) {
-        return Window.controls(in).stream().filter(wanted).findFirst().orElseThrow();
+        return Widgets.in(in).filter(wanted).findFirst().orElseThrow();
     }
 }

@@ -35,7 +35,7 @@ final class OpenWizard implements AutoCloseable {
 
     /** The text field after a label. */
     Text field(String label) {
-        List<Control> all = Window.controls(dialog.getShell());
+        List<Control> all = Widgets.in(dialog.getShell()).toList();
         for (int i = 0; i < all.size() - 1; i++) {
             if (all.get(i) instanceof Label text && text.getText().replace("&", "").equals(label)
                     && all.get(i + 1) instanceof Text field) {
@@ -46,7 +46,7 @@ final class OpenWizard implements AutoCloseable {
     }
 
     void choose(int line) {
-        Table table = Window.controls(dialog.getShell()).stream().filter(Table.class::isInstance).map(Table.class::cast)
+        Table table = Widgets.in(dialog.getShell()).filter(Table.class::isInstance).map(Table.class::cast)
                 .findFirst().orElseThrow();
         table.setSelection(line);
         table.notifyListeners(SWT.Selection, new Event());
@@ -80,7 +80,7 @@ final class OpenWizard implements AutoCloseable {
             public void run() {
                 for (Shell shell : Display.getCurrent().getShells()) {
                     if (shell.isVisible() && shell.getText().equals(title)
-                            && Window.controls(shell).stream().anyMatch(each -> each instanceof Button button
+                            && Widgets.in(shell).anyMatch(each -> each instanceof Button button
                                     && button.getText().replace("&", "").equals(text))) {
                         press(button(shell, text));
                         return;
@@ -92,7 +92,7 @@ final class OpenWizard implements AutoCloseable {
     }
 
     private static Button button(Composite in, String text) {
-        return Window.controls(in).stream().filter(Button.class::isInstance).map(Button.class::cast)
+        return Widgets.in(in).filter(Button.class::isInstance).map(Button.class::cast)
                 .filter(button -> button.getText().replace("&", "").equals(text)).findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + text));
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -14,14 +13,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
 import org.holdfast.dsl.edit.TextChange;
 import org.holdfast.ui.internal.properties.PropertiesView;
 import org.holdfast.ui.plan.PlanSession;
-import org.holdfast.ui.problems.PlanNature;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,12 +64,9 @@ class PartsTest {
     private boolean accepting = true;
 
     PartsTest() throws CoreException {
-        Window.waitForExample();
-        plan = ScratchProject.named("parts");
-        IFile file = plan.file("plan.bcp", PLAN);
-        PlanNature.addTo(plan.project(), null);
+        plan = ScratchProject.withPlan("parts", PLAN);
         Window.page().showView(PropertiesView.ID);
-        editor = PlanEditor.open(file);
+        editor = PlanEditor.open(plan.plan());
     }
 
     @AfterEach
@@ -142,10 +136,11 @@ class PartsTest {
         show("recovery plan", "recovery plan again");
         select("actions", 0);
         list("actions").notifyListeners(SWT.DefaultSelection, new Event());
-        Window.waitUntil(() -> labels().anyMatch("step again.call"::equals), "the step");
-        all().filter(each -> each instanceof Link link && link.getText().equals("of <a>again</a>")).findFirst()
+        Window.waitUntil(() -> Widgets.labels().anyMatch("step again.call"::equals), "the step");
+        Widgets.visible().filter(each -> each instanceof Link link && link.getText().equals("of <a>again</a>"))
+                .findFirst()
                 .orElseThrow().notifyListeners(SWT.Selection, new Event());
-        Window.waitUntil(() -> labels().anyMatch("recovery plan again"::equals), "the plan");
+        Window.waitUntil(() -> Widgets.labels().anyMatch("recovery plan again"::equals), "the plan");
     }
 
     @Test
@@ -238,7 +233,7 @@ class PartsTest {
     private void show(String at, String heading) {
         Window.page().activate(editor.editor());
         editor.goTo(at);
-        Window.waitUntil(() -> labels().anyMatch(heading::equals), heading);
+        Window.waitUntil(() -> Widgets.labels().anyMatch(heading::equals), heading);
     }
 
     private String content() {
@@ -257,15 +252,8 @@ class PartsTest {
     }
 
     private static Control control(String feature) {
-        return all().filter(each -> feature.equals(each.getData("feature")) && each.isVisible()).findFirst()
+        return Widgets.visible().filter(each -> feature.equals(each.getData("feature"))).findFirst()
                 .orElseThrow(() -> new AssertionError("no field " + feature));
     }
 
-    private static Stream<String> labels() {
-        return all().filter(Label.class::isInstance).filter(Control::isVisible).map(each -> ((Label) each).getText());
-    }
-
-    private static Stream<Control> all() {
-        return Widgets.in(Window.shell());
-    }
 }

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.stream.Stream;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -15,11 +13,9 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
 import org.holdfast.ui.internal.properties.PropertiesView;
-import org.holdfast.ui.problems.PlanNature;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,12 +43,9 @@ class PropertiesTest {
     private final PlanEditor editor;
 
     PropertiesTest() throws CoreException {
-        Window.waitForExample();
-        plan = ScratchProject.named("properties");
-        IFile file = plan.file("plan.bcp", PLAN);
-        PlanNature.addTo(plan.project(), null);
+        plan = ScratchProject.withPlan("properties", PLAN);
         Window.page().showView(PropertiesView.ID);
-        editor = PlanEditor.open(file);
+        editor = PlanEditor.open(plan.plan());
     }
 
     @AfterEach
@@ -67,8 +60,8 @@ class PropertiesTest {
         assertEquals("high", combo("priority").getText());
         assertEquals(List.of("", "low", "medium", "high", "critical"), List.of(combo("priority").getItems()));
         assertEquals("shopFloor", combo("at").getText());
-        assertTrue(labels().anyMatch(each -> each.contains("must be back within 8 h (MTD - WRT of sell)")),
-                () -> labels().toList().toString());
+        assertTrue(Widgets.labels().anyMatch(each -> each.contains("must be back within 8 h (MTD - WRT of sell)")),
+                () -> Widgets.labels().toList().toString());
         assertTrue(text("rto").getToolTipText().contains("ecovery"), text("rto").getToolTipText());
     }
 
@@ -86,10 +79,10 @@ class PropertiesTest {
     void writesNothingThatCannotBeReadAndSaysWhatIsExpected() {
         show("RPO 15", "system till – Till");
         enter("rto", "soon");
-        assertTrue(labels().anyMatch(each -> each.startsWith("RTO: 'soon' is not a duration")),
-                () -> labels().toList().toString());
+        assertTrue(Widgets.labels().anyMatch(each -> each.startsWith("RTO: 'soon' is not a duration")),
+                () -> Widgets.labels().toList().toString());
         enter("rto", "4 h");
-        assertFalse(labels().anyMatch(each -> each.startsWith("RTO:") && each.length() > 4));
+        assertFalse(Widgets.labels().anyMatch(each -> each.startsWith("RTO:") && each.length() > 4));
         assertEquals(PLAN, content());
     }
 
@@ -104,7 +97,7 @@ class PropertiesTest {
         encrypted.notifyListeners(SWT.Selection, new Event());
         Window.waitUntil(() -> !content().contains("encrypted"), "the text");
         enter("cost", "12 EUR per h");
-        Window.waitUntil(() -> labels().anyMatch(each -> each.startsWith("Cost: ")), "a refusal");
+        Window.waitUntil(() -> Widgets.labels().anyMatch(each -> each.startsWith("Cost: ")), "a refusal");
         assertTrue(content().contains("costs 300 EUR per year"));
     }
 
@@ -115,7 +108,7 @@ class PropertiesTest {
         show("person ion", "person ion");
         assertEquals("ion", text("name").getText());
         assertEquals(List.of("phone \"2\""), List.of(list("contacts").getItems()));
-        assertFalse(labels().anyMatch(each -> each.startsWith("Name:")));
+        assertFalse(Widgets.labels().anyMatch(each -> each.startsWith("Name:")));
         assertEquals(PLAN, content());
     }
 
@@ -123,11 +116,12 @@ class PropertiesTest {
     void renamesInAllOfThePlan() {
         show("RPO 15", "system till – Till");
         enter("name", "eva");
-        Window.waitUntil(() -> labels().anyMatch(each -> each.contains("there is a person 'eva' already")), "why not");
+        Window.waitUntil(() -> Widgets.labels().anyMatch(each -> each.contains("there is a person 'eva' already")),
+                "why not");
         enter("name", "register");
         Window.waitFor(PLAN.replace("needs till", "needs register").replace("system till", "system register"),
                 this::content);
-        Window.waitUntil(() -> labels().anyMatch("system register – Till"::equals), "the new name");
+        Window.waitUntil(() -> Widgets.labels().anyMatch("system register – Till"::equals), "the new name");
     }
 
     @Test
@@ -149,7 +143,7 @@ class PropertiesTest {
         show("person eva", "person eva");
         list("contacts").select(0);
         press(list("contacts"), "Edit");
-        Window.waitUntil(() -> labels().anyMatch("Address*:"::equals), "the contact");
+        Window.waitUntil(() -> Widgets.labels().anyMatch("Address*:"::equals), "the contact");
         enter("address", "+40 21 000");
         Window.waitFor(PLAN.replace("phone \"1\"", "phone \"+40 21 000\""), this::content);
     }
@@ -159,7 +153,7 @@ class PropertiesTest {
     private void show(String at, String heading) {
         Window.page().activate(editor.editor());
         editor.goTo(at);
-        Window.waitUntil(() -> labels().anyMatch(heading::equals), heading);
+        Window.waitUntil(() -> Widgets.labels().anyMatch(heading::equals), heading);
     }
 
     private String content() {
@@ -202,16 +196,8 @@ class PropertiesTest {
     }
 
     private static Control control(String feature) {
-        return all().filter(each -> feature.equals(each.getData("feature"))).findFirst()
+        return Widgets.visible().filter(each -> feature.equals(each.getData("feature"))).findFirst()
                 .orElseThrow(() -> new AssertionError("no field " + feature));
     }
 
-    private static Stream<String> labels() {
-        return all().filter(Label.class::isInstance).map(each -> ((Label) each).getText());
-    }
-
-    /** Forms of other classes are kept out of sight. */
-    private static Stream<Control> all() {
-        return Widgets.in(Window.page().getWorkbenchWindow().getShell()).filter(Control::isVisible);
-    }
 }

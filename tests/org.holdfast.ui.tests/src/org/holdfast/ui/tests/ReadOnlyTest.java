@@ -13,10 +13,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.holdfast.ui.internal.properties.PropertiesView;
-import org.holdfast.ui.problems.PlanNature;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,10 +31,8 @@ class ReadOnlyTest {
     private final IFile file;
 
     ReadOnlyTest() throws CoreException {
-        Window.waitForExample();
-        scratch = ScratchProject.named("readOnly");
-        PlanNature.addTo(scratch.project(), null);
-        file = scratch.file("plan.bcp", PLAN);
+        scratch = ScratchProject.withPlan("readOnly", PLAN);
+        file = scratch.plan();
         readOnly(true);
     }
 
@@ -94,20 +90,15 @@ class ReadOnlyTest {
         Window.page().showView(PropertiesView.ID);
         PlanEditor editor = PlanEditor.open(file);
         editor.goTo("till");
-        Window.waitUntil(() -> labels().contains("system till – Till"), "the form");
-        Text rto = (Text) Widgets.in(Window.shell())
-                .filter(each -> "rto".equals(each.getData("feature")) && each.isVisible()).findFirst().orElseThrow();
+        Window.waitUntil(() -> Widgets.labels().anyMatch("system till – Till"::equals), "the form");
+        Text rto = (Text) Widgets.visible().filter(each -> "rto".equals(each.getData("feature"))).findFirst()
+                .orElseThrow();
         rto.setText("2 h");
         rto.notifyListeners(SWT.DefaultSelection, new Event());
-        Window.waitUntil(() -> labels().stream().anyMatch(text -> text.contains(file.getFullPath() + " is read-only")),
+        Window.waitUntil(() -> Widgets.labels().anyMatch(text -> text.contains(file.getFullPath() + " is read-only")),
                 "the reason");
         assertEquals(PLAN, editor.document().get());
         assertEquals(PLAN, file.readString());
-    }
-
-    private static List<String> labels() {
-        return Widgets.in(Window.shell()).filter(Label.class::isInstance).map(each -> ((Label) each).getText())
-                .toList();
     }
 
     private static void type(PlanEditor editor) {

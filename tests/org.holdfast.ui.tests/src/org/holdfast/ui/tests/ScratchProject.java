@@ -8,6 +8,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.IEditorPart;
+import org.holdfast.ui.problems.PlanNature;
 
 /** A project for one test; gone when closed. */
 public record ScratchProject(IProject project) implements AutoCloseable {
@@ -17,6 +18,20 @@ public record ScratchProject(IProject project) implements AutoCloseable {
         project.create(null);
         project.open(null);
         return new ScratchProject(project);
+    }
+
+    /** One with a plan in {@code plan.bcp}, once the window is at rest. */
+    public static ScratchProject withPlan(String name, String text) throws CoreException {
+        Window.waitForExample();
+        ScratchProject scratch = named(name);
+        scratch.file("plan.bcp", text);
+        PlanNature.addTo(scratch.project, null);
+        return scratch;
+    }
+
+    /** The file of the plan. */
+    public IFile plan() {
+        return file("plan.bcp");
     }
 
     public IFile file(String name) {

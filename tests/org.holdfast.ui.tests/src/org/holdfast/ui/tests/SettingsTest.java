@@ -32,7 +32,6 @@ import org.holdfast.ui.internal.settings.LookedAt;
 import org.holdfast.ui.internal.simulation.SimulationView;
 import org.holdfast.ui.plan.PlanFinding;
 import org.holdfast.ui.plan.PlanSession;
-import org.holdfast.ui.problems.PlanNature;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,10 +53,8 @@ class SettingsTest {
     private final PlanEditor editor;
 
     SettingsTest() throws CoreException {
-        Window.waitForExample();
-        scratch = ScratchProject.named("settings");
-        PlanNature.addTo(scratch.project(), null);
-        editor = PlanEditor.open(scratch.file("plan.bcp", PLAN));
+        scratch = ScratchProject.withPlan("settings", PLAN);
+        editor = PlanEditor.open(scratch.plan());
     }
 
     @AfterEach

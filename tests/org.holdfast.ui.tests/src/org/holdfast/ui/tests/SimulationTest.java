@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
@@ -20,7 +19,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.holdfast.ui.internal.settings.Amount;
 import org.holdfast.ui.internal.simulation.SimulationView;
-import org.holdfast.ui.problems.PlanNature;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,12 +43,9 @@ class SimulationTest {
     private final PlanEditor editor;
 
     SimulationTest() throws CoreException {
-        Window.waitForExample();
-        plan = ScratchProject.named("simulation");
-        IFile file = plan.file("plan.bcp", PLAN);
-        PlanNature.addTo(plan.project(), null);
+        plan = ScratchProject.withPlan("simulation", PLAN);
         Window.page().showView(SimulationView.ID);
-        editor = PlanEditor.open(file);
+        editor = PlanEditor.open(plan.plan());
     }
 
     @AfterEach

@@ -21,7 +21,6 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.holdfast.ui.internal.properties.PropertiesView;
 import org.holdfast.ui.plan.PlanSession;
-import org.holdfast.ui.problems.PlanNature;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,10 +34,8 @@ class TwoEditorsTest {
     private final PlanEditor first;
 
     TwoEditorsTest() throws CoreException {
-        Window.waitForExample();
-        scratch = ScratchProject.named("two");
-        PlanNature.addTo(scratch.project(), null);
-        file = scratch.file("plan.bcp", PLAN);
+        scratch = ScratchProject.withPlan("two", PLAN);
+        file = scratch.plan();
         first = PlanEditor.open(file);
     }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -13,8 +12,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
@@ -65,18 +62,6 @@ public final class Window {
     public static <T> void waitFor(T expected, Supplier<T> actual) {
         work(() -> expected.equals(actual.get()));
         assertEquals(expected, actual.get());
-    }
-
-    /** All controls in a composite, each followed by those in it. */
-    static List<Control> controls(Composite in) {
-        List<Control> all = new ArrayList<>();
-        for (Control control : in.getChildren()) {
-            all.add(control);
-            if (control instanceof Composite composite) {
-                all.addAll(controls(composite));
-            }
-        }
-        return all;
     }
 
     public static void waitUntil(BooleanSupplier condition, String what) {
