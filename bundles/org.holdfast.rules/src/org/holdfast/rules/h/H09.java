@@ -34,12 +34,13 @@ public final class H09 implements Rule {
 
     @Override
     public void check(CheckedPlan plan, Findings findings) {
+        Optional<Period> usual = usual(plan.index().all(RecoveryPlan.class));
         for (RecoveryPlan recovery : plan.index().all(RecoveryPlan.class)) {
             List<Exercise> exercises = plan.exercises().of(recovery);
             Period period = recovery.getExercisePeriod();
             if (period == null) {
                 findings.report(recovery, null, Labels.of(recovery) + " does not say how often it is exercised"
-                        + (exercises.isEmpty() ? ", and never was" : ""), List.of(), asOthers(recovery, plan));
+                        + (exercises.isEmpty() ? ", and never was" : ""), List.of(), asUsual(recovery, usual, plan));
             } else {
                 List<Exercise> within = plan.exercises().within(period, recovery);
                 wrong(recovery, period, within, plan).ifPresent(wrong -> findings.report(recovery,
@@ -48,12 +49,17 @@ public final class H09 implements Rule {
         }
     }
 
-    /** As often as most other plans, if it was exercised so. */
-    private static List<Fix> asOthers(RecoveryPlan recovery, CheckedPlan plan) {
-        Map<Period, Long> periods = plan.index().all(RecoveryPlan.class).stream()
+    /** The period that most plans have; empty if none says one. */
+    private static Optional<Period> usual(List<RecoveryPlan> plans) {
+        Map<Period, Long> periods = plans.stream()
                 .flatMap(each -> Optional.ofNullable(each.getExercisePeriod()).stream())
                 .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
-        return periods.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).filter(
+        return periods.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /** As often as most other plans, if it was exercised so. */
+    private static List<Fix> asUsual(RecoveryPlan recovery, Optional<Period> usual, CheckedPlan plan) {
+        return usual.filter(
                 period -> wrong(recovery, period, plan.exercises().within(period, recovery), plan).isEmpty())
                 .<Fix>map(period -> new Fix.SetValue("exercise " + Labels.of(recovery) + " every " + period, recovery,
                         Literals.RECOVERY_PLAN__EXERCISE_PERIOD, period))
