@@ -107,6 +107,24 @@ class PartsTest {
         adds("disaster fire", "disaster fire", "effect", "Disrupts", "disrupts for 1 h ");
     }
 
+    /** There can be but one effect, which another replaces. */
+    @Test
+    void setsAnotherWhereThereCanBeButOne() {
+        show("disaster fire", "disaster fire");
+        assertEquals(List.of(), lines("effect"));
+        add("effect", "Destroys");
+        Window.waitUntil(() -> lines("effect").size() == 1, "what it does");
+        String destroys = content();
+        add("effect", "Disrupts");
+        Window.waitFor(destroys.replace("destroys", "disrupts for 1 h"), this::content);
+        Window.waitFor(List.of("disrupts for 1 h"), () -> lines("effect"));
+        assertEquals(List.of(), problems());
+        run(ActionFactory.UNDO);
+        assertEquals(destroys, content());
+        run(ActionFactory.UNDO);
+        assertEquals(PLAN, content());
+    }
+
     @Test
     void removesAPartAndWhatIsSaidOfIt() {
         show("recovery plan", "recovery plan again");
@@ -180,7 +198,7 @@ class PartsTest {
     // ---- the window ----
 
     private void add(String feature, String kind) {
-        Button add = button(feature, "Add…");
+        Button add = button(feature, feature.equals("effect") ? "Set…" : "Add…");
         acceptFirst();
         if (kind.isEmpty()) {
             add.notifyListeners(SWT.Selection, new Event());

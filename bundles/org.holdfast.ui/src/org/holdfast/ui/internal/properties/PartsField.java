@@ -34,10 +34,12 @@ final class PartsField extends ListField {
     @Override
     void createButtons() {
         List<PartKind> kinds = PartKind.of(feature());
+        // where there can be but one, another takes its place
+        String label = feature().isMany() ? "Add…" : "Set…";
         if (kinds.size() == 1) {
-            button("Add…", SWT.INSERT, () -> add(kinds.get(0)));
+            button(label, SWT.INSERT, () -> add(kinds.get(0)));
         } else {
-            Button button = button("Add…", SWT.INSERT, () -> {});
+            Button button = button(label, SWT.INSERT, () -> {});
             Menu menu = menu(button, kinds);
             button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
                 menu.setLocation(button.toDisplay(0, button.getSize().y));
