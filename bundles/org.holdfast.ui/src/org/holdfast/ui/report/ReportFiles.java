@@ -12,10 +12,12 @@ import org.holdfast.analysis.scenario.PlanMeasures;
 import org.holdfast.analysis.scenario.Scenario;
 import org.holdfast.analysis.scenario.Scenarios;
 import org.holdfast.dsl.file.OutputFile;
+import org.holdfast.dsl.plan.Problem;
 import org.holdfast.report.PlanReport;
 import org.holdfast.report.ReportForm;
 import org.holdfast.report.ReportRequest;
 import org.holdfast.report.content.Report;
+import org.holdfast.ui.internal.view.LastGood;
 import org.holdfast.ui.plan.PlanModel;
 import org.holdfast.ui.plan.PlanSession;
 
@@ -23,6 +25,12 @@ import org.holdfast.ui.plan.PlanSession;
 public final class ReportFiles {
 
     private ReportFiles() {}
+
+    private record Found(Optional<Report> report, String hindrance) {
+        Report orElseThrow() throws CoreException {
+            return report.orElseThrow(() -> new CoreException(Status.error(hindrance)));
+        }
+    }
 
     /**
      * Writes the reports, one analysis for all of them. Each file is there as a whole or not at all.
@@ -35,21 +43,24 @@ public final class ReportFiles {
     public static void write(PlanSession plan, ReportExport export, SubMonitor monitor) throws CoreException {
         monitor.setWorkRemaining(export.forms().size() + 2);
         monitor.subTask("Working out what the plan says");
-        Optional<Report> report = plan.readNow(model -> report(model, export));
+        Found found = plan.readNow(model -> report(model, export));
         monitor.worked(2);
         for (ReportForm form : export.forms()) {
             SubMonitor part = monitor.split(1);
             part.subTask("Writing " + export.file(form).getFileName());
-            write(report.orElseThrow(ReportFiles::broken), form, export);
+            write(found.orElseThrow(), form, export);
         }
     }
 
-    private static Optional<Report> report(PlanModel model, ReportExport export) {
-        if (!model.state().isCurrent()) {
-            return Optional.empty();
+    private static Found report(PlanModel model, ReportExport export) {
+        Optional<Problem> error = LastGood.error(model);
+        if (error.isPresent()) {
+            return new Found(Optional.empty(), LastGood.mendFirst(error, false));
         }
-        return model.index().filter(index -> index.plan().isPresent())
-                .map(index -> PlanReport.of(index, model.review(), request(index, export)));
+        return new Found(
+                model.index().filter(index -> index.plan().isPresent())
+                        .map(index -> PlanReport.of(index, model.review(), request(index, export))),
+                "No file holds the plan; begin one with: plan name { … }");
     }
 
     private static ReportRequest request(PlanIndex index, ReportExport export) {
@@ -69,10 +80,5 @@ public final class ReportFiles {
         if (failure.isPresent()) {
             throw new CoreException(Status.error(export.file(form) + " cannot be written: " + failure.get()));
         }
-    }
-
-    private static CoreException broken() {
-        return new CoreException(
-                Status.error("The plan has errors, so nothing can be worked out of it. The Problems view lists them."));
     }
 }

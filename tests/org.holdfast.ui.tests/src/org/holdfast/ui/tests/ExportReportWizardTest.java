@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.PlatformUI;
 import org.holdfast.ui.internal.wizard.ExportReportWizard;
@@ -47,9 +49,16 @@ class ExportReportWizardTest {
     @Test
     void writesNothingOfAPlanWithErrors() throws CoreException, IOException {
         try (ScratchProject plan = plan(PLAN + "product cake { needs }"); OpenWizard wizard = open(plan)) {
-            OpenWizard.answer("Export Report", "OK");
-            wizard.finish();
+            List<String> told = new ArrayList<>();
+            Dialogs.answer("Report Not Complete", "OK", told);
+            ErrorDialog.AUTOMATED_MODE = false;
+            try {
+                wizard.finish();
+            } finally {
+                ErrorDialog.AUTOMATED_MODE = true;
+            }
             assertTrue(wizard.isOpen(), "stays for another try");
+            assertTrue(told.toString().contains("must be mended first: see plan.bcp, line 3."), told.toString());
         }
         try (Stream<Path> written = Files.list(folder)) {
             assertEquals(List.of(), written.toList());

@@ -112,6 +112,19 @@ class SimulationTest {
         assertTrue(Stream.of(Job.getJobManager().find(null)).noneMatch(job -> job.getName().contains("years of")));
     }
 
+    /** Also where years were simulated before. */
+    @Test
+    void simulatesNoYearsOfAPlanThatHasErrorsAndSaysSo() {
+        Amount.YEARS.set(1_000);
+        Window.waitUntil(() -> isThere("Simulate 1,000 &Years"), "the number");
+        press("Simulate 1,000 &Years");
+        Window.waitUntil(() -> average().isPresent(), "years");
+        replace("at shopFloor", "at shopFlor");
+        press("Simulate 1,000 &Years");
+        Window.waitUntil(() -> labels().anyMatch("The plan has errors of the language and must be mended first: "
+                .concat("see plan.bcp, line 3.")::equals), "what to mend");
+    }
+
     @Test
     void givesOtherYearsForAnotherSeed() {
         pick("Fire");

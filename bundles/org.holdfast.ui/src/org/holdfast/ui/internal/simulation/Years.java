@@ -16,6 +16,7 @@ import org.holdfast.report.section.LossChart;
 import org.holdfast.report.wording.Wording;
 import org.holdfast.ui.internal.simulation.Answer.Sum;
 import org.holdfast.ui.internal.settings.Amount;
+import org.holdfast.ui.internal.view.LastGood;
 import org.holdfast.ui.plan.PlanModel;
 import org.holdfast.ui.plan.PlanSession;
 
@@ -51,8 +52,8 @@ record Years(List<Sum> sums, Picture curve, long revision) {
     }
 
     private static Subject subject(PlanModel model) {
-        PlanIndex index = model.index().orElseThrow(() -> new IllegalStateException(
-                "The plan has errors of the language, which Problems lists: nothing can be worked out."));
+        PlanIndex index = model.index().orElseThrow(
+                () -> new IllegalStateException(LastGood.mendFirst(LastGood.error(model), false)));
         return new Subject(Perils.of(index, Losses.of(index).recovered()), Sums.currency(index),
                 model.state().revision());
     }

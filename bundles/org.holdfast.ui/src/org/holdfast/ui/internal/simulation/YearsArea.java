@@ -139,7 +139,7 @@ final class YearsArea {
         cancel.setEnabled(false);
         if (result.getSeverity() == IStatus.CANCEL) {
             note.setText("Cancelled.");
-        } else if (shown.isEmpty()) {
+        } else if (!result.isOK()) {
             note.setText(result.getMessage());
         }
     }

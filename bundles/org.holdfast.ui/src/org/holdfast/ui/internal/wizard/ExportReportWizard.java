@@ -97,7 +97,8 @@ public final class ExportReportWizard extends Wizard implements IExportWizard {
             return false;
         } catch (InvocationTargetException failure) {
             if (failure.getCause() instanceof CoreException reason) {
-                ErrorDialog.openError(getShell(), "Export Report", "The report is not complete.", reason.getStatus());
+                ErrorDialog.openError(getShell(), "Report Not Complete", "Not all of the report was written.",
+                        reason.getStatus());
                 return false;
             }
             throw new IllegalStateException(failure.getCause());
