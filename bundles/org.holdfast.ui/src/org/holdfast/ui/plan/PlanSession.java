@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 import org.eclipse.core.resources.IFile;
@@ -154,6 +155,21 @@ public final class PlanSession {
     /** Has the plan checked soon and its markers renewed, as after a change. */
     public void checkSoon() {
         plan.checkSoon();
+    }
+
+    /**
+     * Checks the plan and renews its markers, by the thread that calls, on which that takes a while.
+     *
+     * @param cancelled
+     *            asked now and then
+     * @throws java.util.concurrent.CancellationException
+     *             if it was cancelled
+     * @throws IllegalStateException
+     *             on the thread of the user interface, which must not wait
+     */
+    public void checkNow(BooleanSupplier cancelled) {
+        notOnUiThread();
+        plan.checkNow(cancelled);
     }
 
     /** Adds a listener; once more has no effect. */

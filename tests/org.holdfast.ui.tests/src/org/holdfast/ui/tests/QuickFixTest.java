@@ -21,6 +21,8 @@ import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
 import org.holdfast.ui.internal.problems.ProblemMarkers;
+import org.holdfast.ui.plan.PlanFindings;
+import org.holdfast.ui.plan.PlanSession;
 import org.junit.jupiter.api.Test;
 
 /** Problems are marked while one types, and mended where they are marked. */
@@ -72,6 +74,33 @@ class QuickFixTest {
                     """), "the fix");
             DocumentUndoManagerRegistry.getDocumentUndoManager(editor.document()).undo();
             assertEquals(plan, editor.document().get());
+        }
+    }
+
+    /** Markers are kept when the project is closed, or the program ends; what was found is not. */
+    @Test
+    void mendsWhatWasMarkedBeforeTheProjectWasOpened() throws Exception {
+        try (ScratchProject scratch = ScratchProject.withPlan("reopened", "plan p\nproduct online\n")) {
+            IFile file = scratch.plan();
+            PlanSession plan = PlanSession.of(scratch.project());
+            Window.waitUntil(() -> Stream.of(markers(file)).anyMatch(QuickFixTest::hasFix), "a finding with a fix");
+            Window.waitUntil(() -> plan.findings().result().isPresent(), "all checks");
+            scratch.project().close(null);
+            Window.waitFor(PlanFindings.NONE, plan::findings);
+
+            scratch.project().open(null);
+            assertEquals(PlanFindings.NONE, plan.findings());
+            fix(file, "Mark online as core").run(markers(file)[0]);
+
+            Window.waitFor("plan p\nproduct online {\n    core\n}\n", () -> read(file));
+        }
+    }
+
+    private static String read(IFile file) {
+        try {
+            return file.readString();
+        } catch (CoreException gone) {
+            throw new IllegalStateException(gone);
         }
     }
 

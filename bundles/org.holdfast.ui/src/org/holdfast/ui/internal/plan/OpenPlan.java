@@ -1,20 +1,19 @@
 package org.holdfast.ui.internal.plan;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.holdfast.ui.internal.problems.PlanFiles;
 import org.holdfast.ui.internal.problems.ProblemMarkers;
 import org.holdfast.ui.internal.settings.Amount;
 import org.holdfast.ui.plan.EditOutcome;
@@ -41,9 +40,8 @@ public final class OpenPlan implements IResourceChangeListener {
     private final CheckJob all;
     private final Job follow;
     private final Job forget;
-    private final CopyOnWriteArrayList<PlanListener> listeners = new CopyOnWriteArrayList<>();
+    private final PlanNews news = new PlanNews();
     private final Consumer<IFile> openListener = this::openChanged;
-    private CompletableFuture<Void> told = CompletableFuture.allOf();
     private volatile PlanFindings findings = PlanFindings.NONE;
 
     /** Listens to the files of {@code project} from now on. */
@@ -79,16 +77,26 @@ public final class OpenPlan implements IResourceChangeListener {
     }
 
     public void addListener(PlanListener listener) {
-        listeners.addIfAbsent(listener);
+        news.add(listener);
     }
 
     public void removeListener(PlanListener listener) {
-        listeners.remove(listener);
+        news.remove(listener);
     }
 
     /** Has the plan checked soon. */
     public void checkSoon() {
         quick.restart(QUICK_MILLIS);
+    }
+
+    /**
+     * Checks the plan by the thread that calls, on which that takes a while.
+     *
+     * @throws CancellationException
+     *             if it was cancelled
+     */
+    public void checkNow(BooleanSupplier cancelled) {
+        checkedAll(checking.all(cancelled));
     }
 
     private void openChanged(IFile file) {
@@ -101,29 +109,11 @@ public final class OpenPlan implements IResourceChangeListener {
     @Override
     @NonNullByDefault({})
     public void resourceChanged(IResourceChangeEvent event) {
-        IResourceDelta delta = event.getDelta() == null ? null : event.getDelta().findMember(project.getFullPath());
-        if (delta == null) {
-            return;
-        }
-        if (!project.isAccessible()) {
+        ProjectChange change = ProjectChange.of(event, project);
+        if (change.isAny() && !project.isAccessible()) {
             end();
-            return;
-        }
-        boolean[] touched = { (delta.getFlags() & (IResourceDelta.OPEN | IResourceDelta.DESCRIPTION)) != 0 };
-        try {
-            delta.accept(change -> {
-                boolean edited = change.getKind() != IResourceDelta.CHANGED
-                        || (change.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0;
-                if (edited && change.getResource() instanceof IFile file && PlanFiles.isPlanFile(file)) {
-                    texts.diskChanged(file);
-                    touched[0] = true;
-                }
-                return true;
-            });
-        } catch (CoreException e) {
-            ILog.of(OpenPlan.class).error("Cannot follow changes of " + project.getName(), e);
-        }
-        if (touched[0]) {
+        } else if (change.isAny()) {
+            change.files().forEach(texts::diskChanged);
             changed();
         }
     }
@@ -135,7 +125,7 @@ public final class OpenPlan implements IResourceChangeListener {
         follow.cancel();
         texts.goneFromDisk();
         findings = PlanFindings.NONE;
-        tell(listener -> listener.checked(PlanFindings.NONE));
+        news.tell(listener -> listener.checked(PlanFindings.NONE));
         Workers.run(this::forgetAll);
     }
 
@@ -152,7 +142,7 @@ public final class OpenPlan implements IResourceChangeListener {
     }
 
     private void modelChanged(PlanState state) {
-        tell(listener -> listener.modelChanged(state));
+        news.tell(listener -> listener.modelChanged(state));
     }
 
     private void checkedQuickly(PlanFindings found) {
@@ -174,11 +164,11 @@ public final class OpenPlan implements IResourceChangeListener {
         } catch (CoreException e) {
             ILog.of(OpenPlan.class).log(e.getStatus());
         }
-        tell(listener -> listener.checked(found));
+        news.tell(listener -> listener.checked(found));
     }
 
     private boolean isUsed() {
-        return !listeners.isEmpty() || OpenDocuments.ALL.files().anyMatch(file -> project.equals(file.getProject()));
+        return news.isHeard() || OpenDocuments.ALL.files().anyMatch(file -> project.equals(file.getProject()));
     }
 
     private void forgetIfUnused() {
@@ -190,18 +180,5 @@ public final class OpenPlan implements IResourceChangeListener {
     private void forgetAll() {
         models.forget();
         checking.forget();
-    }
-
-    // in order, and never by a thread that holds a model
-    private synchronized void tell(Consumer<PlanListener> news) {
-        told = told.thenRunAsync(() -> listeners.forEach(listener -> tell(listener, news)), Workers::run);
-    }
-
-    private static void tell(PlanListener listener, Consumer<PlanListener> news) {
-        try {
-            news.accept(listener);
-        } catch (RuntimeException e) {
-            ILog.of(OpenPlan.class).error("A listener of the plan failed", e);
-        }
     }
 }

@@ -54,7 +54,7 @@ public final class ProblemFixes implements IMarkerResolutionGenerator2 {
             return Optional.empty();
         }
         URI uri = PlanSession.uri(file);
-        return PlanSession.of(file.getProject()).findings().findings().stream()
+        return FirstCheck.findings(PlanSession.of(file.getProject())).findings().stream()
                 .filter(found -> found.code().equals(code(marker)) && found.message().equals(message(marker))
                         && found.place().filter(place -> place.file().equals(uri)).isPresent())
                 .findFirst();
