@@ -15,6 +15,7 @@ import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.schedule.Activity;
 import org.holdfast.analysis.schedule.Moment;
 import org.holdfast.analysis.schedule.Recovery;
+import org.holdfast.analysis.schedule.Undone;
 import org.holdfast.model.BusinessFunction;
 import org.holdfast.model.Component;
 import org.holdfast.model.NamedElement;
@@ -28,6 +29,7 @@ public final class Schedule {
     private final RecoveryPlan plan;
     private final Optional<Outlook> outlook;
     private final Map<EObject, Activity> activities = new HashMap<>();
+    private final Map<EObject, Undone> undone = new HashMap<>();
     private final Map<Component, EObject> shown = new HashMap<>();
     private final List<Component> unlisted = new ArrayList<>();
     private final Set<EObject> critical = new HashSet<>();
@@ -66,6 +68,11 @@ public final class Schedule {
     /** When a step or restoration of the plan is done, or a component comes back that it does not list. */
     public Optional<Activity> activity(EObject shownElement) {
         return Optional.ofNullable(activities.get(shownElement));
+    }
+
+    /** Of a step or restoration of the plan that is not done, or not known when, why; else empty. */
+    public Optional<Undone> undone(EObject shownElement) {
+        return Optional.ofNullable(undone.get(shownElement));
     }
 
     /** The components that come back, or are brought back, although the plan does not list them; in order of time. */
@@ -107,6 +114,12 @@ public final class Schedule {
                         .filter(component -> shown.putIfAbsent(component, component) == null)
                         .ifPresent(unlisted::add);
             }
+        }
+        for (Undone each : recovery.undone()) {
+            each.subject().element().ifPresent(
+                    element -> undone.putIfAbsent(element instanceof Component component && shown.containsKey(component)
+                            ? Objects.requireNonNull(shown.get(component))
+                            : element, each));
         }
         recovery.criticalPath().forEach(moment -> moment.about().ifPresent(this::isOnPath));
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
+import org.holdfast.analysis.outcome.Back;
 import org.holdfast.analysis.schedule.Activity;
 import org.holdfast.design.plan.Outlook;
 import org.holdfast.design.plan.Schedule;
@@ -106,8 +107,14 @@ public class RecoveryServices {
         Optional<Activity> activity = schedule(diagram).flatMap(schedule -> schedule.activity(element))
                 .filter(each -> !(element instanceof Restoration) || each.element().isPresent());
         lines.add(activity.map(each -> times(each, words, isOnCriticalPath(element, diagram)))
-                .orElseGet(() -> words.of("not.done")));
+                .orElseGet(() -> words.of(notDone(element, diagram))));
         return String.join("\n", lines);
+    }
+
+    /** What is listed and has no time: nothing needs it, or it cannot be done, or the plan does not say enough. */
+    private static String notDone(EObject element, @Nullable EObject diagram) {
+        return schedule(diagram).flatMap(schedule -> schedule.undone(element))
+                .map(undone -> undone.back() instanceof Back.Never ? "never.done" : "not.known").orElse("not.done");
     }
 
     /** Who declares the plan, and how fast. */
@@ -155,7 +162,7 @@ public class RecoveryServices {
     }
 
     private static String range(DurationRange takes, Words words) {
-        return takes.isFixed() ? takes.likely().toString()
+        return takes.isFixed() ? words.told(takes.likely())
                 : words.of("range", takes.least(), takes.most(), takes.likely());
     }
 

@@ -4,8 +4,11 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.StringJoiner;
 
 import org.eclipse.emf.common.util.Enumerator;
+import org.holdfast.model.value.Duration;
+import org.holdfast.model.value.Elapsed;
 
 /** The words of diagrams in one language, by key. */
 public final class Words {
@@ -29,21 +32,21 @@ public final class Words {
      * @param key
      *            their key
      * @param parts
-     *            what goes into their places {@code {0}}, {@code {1}} …, as it is
+     *            what goes into their places {@code {0}}, {@code {1}} …: text as it is, all else as it is told
      * @throws MissingResourceException
      *             if there are no such words
      */
     public String of(String key, Object... parts) {
         String[] texts = new String[parts.length];
         for (int i = 0; i < parts.length; i++) {
-            texts[i] = parts[i] instanceof String text ? text : unbroken(parts[i]);
+            texts[i] = parts[i] instanceof String text ? text : told(parts[i]);
         }
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(texts);
     }
 
-    /** Some words about a number: {@code <key>.one} for 1, else {@code <key>.many}, with the number in their place. */
+    /** Some words about a number: {@code <key>.one}, {@code <key>.few} or {@code <key>.many}, with the number in their place. */
     public String counted(String key, long number) {
-        return of(key + (number == 1 ? ".one" : ".many"), number);
+        return of(key + "." + Plural.of(number), number);
     }
 
     /** The word for one of a closed choice: {@code priority.critical}. */
@@ -51,8 +54,19 @@ public final class Words {
         return of(choice + "." + chosen.getName().toLowerCase(Locale.ROOT));
     }
 
-    /** A number and its unit stay on one line. */
-    private static String unbroken(Object value) {
-        return value.toString().replace(' ', '\u00a0');
+    /** A value with the words of the language for units of time; a number and its unit stay on one line. */
+    public String told(Object value) {
+        String text = value instanceof Duration || value instanceof Elapsed ? time(value.toString()) : value.toString();
+        return text.replace(' ', '\u00a0');
+    }
+
+    /** The product writes a time as pairs of a number and a unit. */
+    private String time(String written) {
+        String[] words = written.split(" ");
+        StringJoiner told = new StringJoiner(" ");
+        for (int i = 0; i + 1 < words.length; i += 2) {
+            told.add(of("unit." + words[i + 1] + "." + Plural.of(Long.parseLong(words[i])), words[i]));
+        }
+        return told.toString();
     }
 }

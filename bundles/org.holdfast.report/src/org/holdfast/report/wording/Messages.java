@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
+import org.holdfast.design.wording.Plural;
+
 /**
  * The texts of reports in one language, by key. They are our own and say the same on every machine: nothing of them comes
  * from the Java that runs.
@@ -52,19 +54,16 @@ public final class Messages {
 
     /**
      * A number with its noun: {@code <key>.one}, {@code <key>.few} or {@code <key>.many} with the number in place
-     * {@code {0}}. In English few and many are the same; in Romanian few are 0, 2 to 19, and 101 to 119 and so on.
+     * {@code {0}}.
+     *
+     * @see Plural
      */
     public String counted(String key, long number) {
-        return text(key + "." + (number == 1 ? "one" : isFew(number) ? "few" : "many"), number);
+        return text(key + "." + Plural.of(number), number);
     }
 
     /** Whether there is a text of the key. */
     public boolean has(String key) {
         return bundle.containsKey(key);
-    }
-
-    private static boolean isFew(long number) {
-        long lastTwo = number % 100;
-        return number == 0 || lastTwo >= 1 && lastTwo <= 19;
     }
 }

@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 
 import org.holdfast.design.HoldfastViewpoint;
 import org.holdfast.design.tests.SpecificationText.Said;
+import org.holdfast.design.wording.Words;
+import org.holdfast.model.value.Duration;
+import org.holdfast.model.value.Elapsed;
+import org.holdfast.model.value.Rational;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,6 +60,19 @@ class LabelTest {
         for (String key : english.stringPropertyNames()) {
             assertEquals(places(english.getProperty(key)), places(romanian.getProperty(key)), key);
         }
+    }
+
+    /** A day of reports in Romanian is no {@code d}, and twenty and more take a {@code de}. */
+    @Test
+    void timesAreInTheLanguage() {
+        Words romanian = new Words(Locale.forLanguageTag("ro"));
+        assertEquals("MTD 1\u00a0zi", romanian.of("MTD", Duration.parse("1 d")));
+        assertEquals("MTD 2\u00a0s\u0103pt\u0103m\u00e2ni", romanian.of("MTD", Duration.parse("2 w")));
+        assertEquals("revine dup\u0103 30\u00a0de\u00a0zile\u00a04\u00a0h",
+                romanian.of("back", new Elapsed(Rational.of(30 * 86_400 + 4 * 3600))));
+        assertEquals("back after 30\u00a0d\u00a04\u00a0h",
+                new Words(Locale.ENGLISH).of("back", new Elapsed(Rational.of(30 * 86_400 + 4 * 3600))));
+        assertEquals("20\u00a0de\u00a0persoane", romanian.counted("people", 20).replace(' ', '\u00a0'));
     }
 
     @Test

@@ -112,6 +112,20 @@ class WorkedCaseTest {
                         .map(label -> label.split("\\|")[1]).toList());
     }
 
+    /** Nobody says how long the call takes; no copy of Database is left: what has no time is not what nobody needs. */
+    @Test
+    void whatHasNoTimeIsNeeded() {
+        List<String> unknown = SmallPlan.TEXTS.stream()
+                .map(text -> text.replace("by chief takes 30 min\n    step fetch", "by chief\n    step fetch"))
+                .toList();
+        assertEquals(List.of("Call the clerks|by Chief|when is not known",
+                "Fetch the tapes|1 h · by Clerks|when is not known",
+                "Look at the orders|30 min · by Chief|cannot be done",
+                "Restore Database|from Tape|cannot be done", "Restore Web|from Tape|cannot be done"),
+                recoveryLabels("rebuild", unknown).filter(label -> label.endsWith("known") || label.endsWith("done"))
+                        .toList());
+    }
+
     private static Stream<String> recoveryLabels(String plan, List<String> texts) {
         return Workplace.of("Recovery", Optional.of(plan), texts).diagram().nodes().stream()
                 .map(node -> node.label().text().replace('\n', '|').replace('\u00a0', ' '));
