@@ -1,7 +1,6 @@
 package org.holdfast.cli;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
 
 import org.holdfast.cli.check.CheckCommand;
 import org.holdfast.cli.choose.ChooseCommand;
@@ -17,14 +16,10 @@ import org.holdfast.cli.review.ReviewCommand;
 import org.holdfast.cli.rules.RulesCommand;
 import org.holdfast.cli.simulate.SimulateCommand;
 
-import org.holdfast.model.value.Day;
-import org.holdfast.model.value.ValueFormatException;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line with its commands; knows what becomes of errors. */
@@ -57,6 +52,8 @@ public final class Holdfast implements Runnable {
         } catch (OutOfMemoryError e) {
             return say("this takes more memory than the " + Runtime.getRuntime().maxMemory() / MEGABYTE
                     + " MB that Java takes here; give it more, such as by JDK_JAVA_OPTIONS=-Xmx4g in the environment");
+        } catch (Error e) {
+            return defect(e);
         }
     }
 
@@ -85,18 +82,10 @@ public final class Holdfast implements Runnable {
         line.setColorScheme(CommandLine.Help.defaultColorScheme(surroundings.colours() ? Ansi.ON : Ansi.OFF));
         line.setUsageHelpAutoWidth(false);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.registerConverter(LocalDate.class, Holdfast::day);
+        OptionValues.readBy(line);
         line.setParameterExceptionHandler(this::wrongCall);
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
         return line;
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return Day.parse(text).date();
-        } catch (ValueFormatException e) {
-            throw new TypeConversionException(e.getMessage());
-        }
     }
 
     private int wrongCall(ParameterException wrong, String[] arguments) {
@@ -111,6 +100,10 @@ public final class Holdfast implements Runnable {
         if (failure instanceof CallException wrong) {
             return say(wrong.getMessage());
         }
+        return defect(failure);
+    }
+
+    private int defect(Throwable failure) {
         surroundings.err().println("holdfast: a defect of ours; please report it with " + DefectLog.write(failure));
         return ExitStatus.DEFECT;
     }

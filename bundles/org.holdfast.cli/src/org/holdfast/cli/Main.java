@@ -2,6 +2,7 @@ package org.holdfast.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,19 +19,27 @@ public final class Main {
      *            the command and its options
      */
     public static void main(String[] arguments) {
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
+        StandardOutput results = StandardOutput.ofTheProcess();
+        PrintStream out = utf8(results);
+        PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
         Surroundings surroundings = new Surroundings(System.in, out, err, Path.of(""), Clock.systemDefaultZone(),
                 isTerminal() && System.getenv("NO_COLOR") == null);
         int status = new Holdfast(surroundings).run(arguments);
         out.flush();
+        int end = results.lost().map(why -> lost(why, err)).orElse(status);
         err.flush();
-        System.exit(status);
+        System.exit(end);
     }
 
     /** Text goes out in UTF-8 and with plain line feeds, wherever it runs. */
-    private static PrintStream utf8(FileDescriptor stream) {
-        return new PrintStream(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+    private static PrintStream utf8(OutputStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
+    }
+
+    /** Who only looks at the exit status must not take a result that was lost for a good one. */
+    private static int lost(String why, PrintStream err) {
+        err.println("holdfast: the result could not be written to standard output: " + why);
+        return ExitStatus.WRONG_INPUT;
     }
 
     /** From Java 22 on there may be a console that is no terminal; before, there was none then. */

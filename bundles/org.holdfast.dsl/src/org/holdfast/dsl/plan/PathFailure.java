@@ -43,6 +43,14 @@ public sealed interface PathFailure {
         }
     }
 
+    /** A link with the name of a plan file, to something that is not there. */
+    record LinkToNowhere(Path path) implements PathFailure {
+        @Override
+        public String message() {
+            return path + ": is a link to a file that does not exist";
+        }
+    }
+
     /** A folder or file into which the user may not look. */
     record Unreadable(Path path) implements PathFailure {
         @Override

@@ -67,6 +67,8 @@ public record PlanFiles(List<Path> files, List<PathFailure> failures) {
             failures.add(new PathFailure.FolderNamedAsFile(path));
         } else if (!isNamedAsPlan(path) || Files.exists(path) && !Files.isRegularFile(path)) {
             failures.add(new PathFailure.NotAPlanFile(path));
+        } else if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+            failures.add(new PathFailure.LinkToNowhere(path));
         } else if (!Files.isReadable(path)) {
             failures.add(new PathFailure.Unreadable(path));
         } else {

@@ -39,6 +39,25 @@ class WrongCallTest {
     }
 
     @Test
+    void aNumberThatIsNone() {
+        for (String[] option : new String[][] { { "--years", "ten" }, { "--seed", "1.5" },
+                { "--threads", "99999999999" } }) {
+            Call.in(folder, "simulate", "x", option[0], option[1]).ending(2).printing("")
+                    .saying("holdfast: Invalid value for option '" + option[0] + "': '" + option[1]
+                            + "' is no whole number, or too large a one (holdfast simulate --help says more)\n");
+        }
+    }
+
+    /** A variable of a script that was not set is not the folder that one is in. */
+    @Test
+    void aPathThatIsEmpty() {
+        Call.in(folder, "check", "").ending(2).printing("").saying("""
+                holdfast: Invalid value for positional parameter at index 0..* (PATH): the path is empty; \
+                expected a file or folder, such as . for this one (holdfast check --help says more)
+                """);
+    }
+
+    @Test
     void helpOfEachCommand() {
         for (String command : new String[] { "check", "format", "rules" }) {
             Call call = Call.in(folder, command, "-h").ending(0).saying("");

@@ -71,7 +71,7 @@ class PlanFilesTest {
     @Test
     void aLinkThatLeadsNowhereCannotBeRead() throws IOException {
         Path link = link("x.bcp", folder.resolve("missing"));
-        assertEquals(List.of(new PathFailure.Unreadable(link)), PlanFiles.at(List.of(folder)).failures());
+        assertEquals(List.of(new PathFailure.LinkToNowhere(link)), PlanFiles.at(List.of(folder)).failures());
     }
 
     @Test
