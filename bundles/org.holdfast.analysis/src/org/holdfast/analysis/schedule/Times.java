@@ -49,11 +49,12 @@ final class Times {
 
     /**
      * What is finished last of all that the recovery is about: what is done, and functions and offerings being back. That
-     * a component which no function waits for is still out of service keeps nobody busy. Of several, the first by name.
+     * a component which no function waits for is still out of service keeps nobody busy. Of several, the first by name;
+     * those first for which something was to be done.
      */
     Optional<Node> end(List<Node> ordered) {
         Comparator<Node> latestFirst = Comparator.comparing((Node node) -> finishes[node.position]).reversed()
-                .thenComparing(Node.BY_NAME);
+                .thenComparing(node -> node.sort == Node.Sort.MILESTONE).thenComparing(Node.BY_NAME);
         return Stream.concat(ordered.stream().filter(Node::counts).min(latestFirst).stream(),
                 ordered.stream().min(latestFirst).stream()).findFirst();
     }

@@ -28,7 +28,8 @@ final class RecoveryRemarks {
                 + because(recovery, shortfall)).toList();
     }
 
-    private static boolean isAllKnown(Recovery recovery) {
+    /** Whether all times and losses could be computed. */
+    static boolean isAllKnown(Recovery recovery) {
         return recovery.outcome().down().values().stream().noneMatch(
                 outcome -> outcome.back() instanceof Back.Unknown || outcome.lost() instanceof Lost.Unknown);
     }

@@ -67,17 +67,27 @@ final class RecoverySummary {
         Shortfalls.of(recovery.outcome()).stream().sorted(Comparator.comparing(Shortfall::objective))
                 .forEach(shortfall -> missed.computeIfAbsent(shortfall.objective(), key -> new ArrayList<>())
                         .add(Labels.of(shortfall.element())));
-        return missed.isEmpty() ? "nothing"
-                : missed.entrySet().stream()
-                        .map(entry -> entry.getKey() + " of " + Listed.and(entry.getValue()))
-                        .collect(Collectors.joining("; "));
+        if (missed.isEmpty()) {
+            return RecoveryRemarks.isAllKnown(recovery) ? "nothing" : "nothing known";
+        }
+        return missed.entrySet().stream()
+                .map(entry -> entry.getKey() + " of " + Listed.and(entry.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     private static String closing(List<Recovery> recoveries) {
         long missing = recoveries.stream().filter(recovery -> !Shortfalls.of(recovery.outcome()).isEmpty()).count();
+        long unknown = recoveries.stream().filter(recovery -> !RecoveryRemarks.isAllKnown(recovery)).count();
         String scenarios = Counted.of(recoveries.size(), "scenario");
-        return (missing == 0 ? "All objectives are met in " + scenarios
-                : "Objectives are missed in " + missing + " of " + scenarios)
+        return met(missing, unknown, scenarios)
+                + (unknown == 0 ? "" : "; in " + unknown + " not all is known")
                 + ". --scenario NAME shows a recovery and its reasons.\n";
+    }
+
+    private static String met(long missing, long unknown, String scenarios) {
+        if (missing > 0) {
+            return "Objectives are missed in " + missing + " of " + scenarios;
+        }
+        return (unknown == 0 ? "All objectives are met in " : "No objective is known to be missed in ") + scenarios;
     }
 }

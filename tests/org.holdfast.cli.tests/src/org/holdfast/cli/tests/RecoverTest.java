@@ -34,6 +34,29 @@ class RecoverTest {
                 """);
     }
 
+    /** What could not be computed is not said to be met. */
+    @Test
+    void aDisasterThatDoesNotSayWhatItDoes() throws IOException {
+        Files.writeString(folder.resolve("plan.bcp"), """
+                plan p
+                site hq
+                site vault
+                role lead people 2
+                system db { at hq RTO 4 h RPO 1 h volume 1 GB protected by tape }
+                protection tape { backup full every 1 h copies at vault restarts in 1 h }
+                disaster fire { strikes site hq }
+                recovery plan away for fire { declared by lead within 1 h restore db from tape }
+                """);
+        Call.in(folder, "recover", "plan.bcp").ending(0).saying("").printing("""
+                scenario  plan  declared  functions back  missed
+                fire      away       1 h       none down  nothing known
+
+                No objective is known to be missed in 1 scenario; in 1 not all is known. --scenario NAME shows a recovery and its reasons.
+                """);
+        Call full = Call.in(folder, "recover", "plan.bcp", "--scenario", "fire").ending(0);
+        assertTrue(full.out().contains("Critical path\n  away 1 h\n"), full.out());
+    }
+
     @Test
     void theWorkedCaseInFull() {
         Call.in(folder, "recover", WORKED, "--scenario", "fire").ending(0).saying("").printing("""
