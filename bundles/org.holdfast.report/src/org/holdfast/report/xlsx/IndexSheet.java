@@ -1,5 +1,6 @@
 package org.holdfast.report.xlsx;
 
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.holdfast.report.content.Mark;
 import org.holdfast.report.content.Report;
 import org.holdfast.report.wording.Messages;
@@ -7,8 +8,9 @@ import org.holdfast.report.wording.Wording;
 
 /** The first sheet: what the report is, and links to the others. */
 final class IndexSheet {
-    /** How many columns it has. */
-    static final int COLUMNS = 3;
+    private static final int COLUMNS = 3;
+    /** Captions are links, which LibreOffice does not part into lines. */
+    private static final int WIDEST = 90;
     private static final int HEAD = 5;
 
     private final SheetWriter sheet;
@@ -17,6 +19,11 @@ final class IndexSheet {
     IndexSheet(SheetWriter sheet, Wording wording) {
         this.sheet = sheet;
         this.wording = wording;
+    }
+
+    /** What stands in its columns. */
+    static SheetRoom room() {
+        return new SheetRoom(COLUMNS, WIDEST);
     }
 
     void write(Report report, SheetPlan plan) {
@@ -32,10 +39,12 @@ final class IndexSheet {
         for (SheetPlan.Sheet each : plan.sheets()) {
             sheet.link(sheet.text(row, 0, Look.Kind.LINK, each.table().caption(), Mark.NONE), each.place(0));
             sheet.text(row, 1, Look.Kind.TEXT, each.section(), Mark.NONE);
-            sheet.number(row, 2, Look.number("#,##0", Mark.NONE), each.table().rows().size(), 1);
+            sheet.number(row, 2, Look.number(Look.Kind.NUMBER, "#,##0", Mark.NONE),
+                    each.table().rows().size(), wording.number(each.table().rows().size()));
             row++;
         }
         sheet.sheet().createFreezePane(0, HEAD + 1);
-        sheet.layOut();
+        sheet.sheet().setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
+        sheet.layOut(HEAD);
     }
 }

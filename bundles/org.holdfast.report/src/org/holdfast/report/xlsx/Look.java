@@ -24,6 +24,8 @@ record Look(Kind kind, String format, Mark mark, boolean keepsText) {
         TITLE,
         /** What explains: less than a title. */
         QUIET,
+        /** What leads back. */
+        BACK,
         /** The head of a column. */
         HEAD,
         /** The head of a column of numbers. */
@@ -35,14 +37,29 @@ record Look(Kind kind, String format, Mark mark, boolean keepsText) {
         /** Text that leads somewhere. */
         LINK,
         /** A number in a row. */
-        NUMBER
+        NUMBER,
+        /** A number in a column of text, such as a day. */
+        NUMBER_AMONG_TEXT;
+
+        /** Whether it stands in a table, whose columns are as wide as need be; the others stand free. */
+        boolean isOfTable() {
+            return switch (this) {
+                case TITLE, QUIET, BACK -> false;
+                default -> true;
+            };
+        }
+
+        /** Whether it is the head of a column. */
+        boolean isHead() {
+            return this == HEAD || this == NUMBER_HEAD;
+        }
     }
 
     static Look text(Kind kind, String text, Mark mark) {
         return new Look(kind, GENERAL, mark, !text.isEmpty() && SIGNS.indexOf(text.charAt(0)) >= 0);
     }
 
-    static Look number(String format, Mark mark) {
-        return new Look(Kind.NUMBER, format, mark, false);
+    static Look number(Kind kind, String format, Mark mark) {
+        return new Look(kind, format, mark, false);
     }
 }

@@ -48,7 +48,7 @@ final class Looks {
         style.setQuotePrefixed(look.keepsText());
         style.setVerticalAlignment(VerticalAlignment.TOP);
         switch (look.kind()) {
-            case TITLE, QUIET -> {
+            case TITLE, QUIET, BACK -> {
                 // stands free
             }
             case HEAD, NUMBER_HEAD -> {
@@ -58,8 +58,8 @@ final class Looks {
                 style.setBottomBorderColor(colour(INK));
                 side(style, look.kind() == Look.Kind.NUMBER_HEAD);
             }
-            case TEXT, NUMBER_TEXT, LINK, NUMBER -> {
-                style.setWrapText(look.kind() != Look.Kind.NUMBER);
+            case TEXT, NUMBER_TEXT, LINK, NUMBER, NUMBER_AMONG_TEXT -> {
+                style.setWrapText(look.kind() != Look.Kind.NUMBER && look.kind() != Look.Kind.NUMBER_AMONG_TEXT);
                 if (look.kind() != Look.Kind.NUMBER) {
                     side(style, look.kind() == Look.Kind.NUMBER_TEXT);
                 }
@@ -99,9 +99,10 @@ final class Looks {
         XSSFFont font = workbook.createFont();
         font.setFontName("Calibri");
         font.setFontHeightInPoints(kind == Look.Kind.TITLE ? TITLE_POINTS : POINTS);
-        font.setBold(kind == Look.Kind.TITLE || kind == Look.Kind.HEAD || kind == Look.Kind.NUMBER_HEAD);
-        font.setColor(colour(kind == Look.Kind.LINK ? ACCENT : kind == Look.Kind.QUIET ? QUIET : INK));
-        font.setUnderline(kind == Look.Kind.LINK ? Font.U_SINGLE : Font.U_NONE);
+        boolean isLink = kind == Look.Kind.LINK || kind == Look.Kind.BACK;
+        font.setBold(kind == Look.Kind.TITLE || kind.isHead());
+        font.setColor(colour(isLink ? ACCENT : kind == Look.Kind.QUIET ? QUIET : INK));
+        font.setUnderline(isLink ? Font.U_SINGLE : Font.U_NONE);
         return font;
     }
 

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.holdfast.report.content.Block;
 import org.holdfast.report.content.Report;
@@ -29,18 +31,34 @@ final class SheetPlan {
     private final List<Sheet> sheets = new ArrayList<>();
     private final String index;
 
+    /** A table, with the titles of the sections that it is in, from the outermost on. */
+    private record Place(Block.Table table, List<String> titles) {}
+
     /**
      * @throws IOException
      *             if a table has more rows than a sheet can
      */
     SheetPlan(Report report, String index) throws IOException {
         this.index = names.next(index);
+        List<Place> tables = new ArrayList<>();
         for (Section section : report.sections()) {
-            add(section, section.title());
+            add(section, List.of(section.title()), tables);
+        }
+        Map<String, Long> alike = tables.stream()
+                .collect(Collectors.groupingBy(each -> each.table().caption(), Collectors.counting()));
+        for (Place place : tables) {
+            sheets.add(new Sheet(place.table(), String.join(INNER, place.titles()),
+                    name(place, alike.getOrDefault(place.table().caption(), 1L) > 1)));
         }
     }
 
-    private void add(Section section, String titles) throws IOException {
+    /** Where several tables have one caption, as those of recovery plans do, the section tells them apart. */
+    private String name(Place place, boolean isOfMany) {
+        String caption = place.table().caption();
+        return isOfMany && place.titles().size() > 1 ? names.next(place.titles().get(1), caption) : names.next(caption);
+    }
+
+    private static void add(Section section, List<String> titles, List<Place> tables) throws IOException {
         for (Block block : section.blocks()) {
             if (block instanceof Block.Table table) {
                 if (table.rows().size() > MOST_ROWS) {
@@ -48,11 +66,11 @@ final class SheetPlan {
                             "the table '%s' has %,d rows; a sheet of a workbook holds %,d at most: leave the section out, or write another form",
                             table.caption(), table.rows().size(), MOST_ROWS));
                 }
-                sheets.add(new Sheet(table, titles, names.next(table.caption())));
+                tables.add(new Place(table, titles));
             }
         }
         for (Section inner : section.sections()) {
-            add(inner, titles + INNER + inner.title());
+            add(inner, Stream.concat(titles.stream(), Stream.of(inner.title())).toList(), tables);
         }
     }
 

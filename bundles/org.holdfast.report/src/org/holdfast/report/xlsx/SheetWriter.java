@@ -1,6 +1,8 @@
 package org.holdfast.report.xlsx;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -13,31 +15,29 @@ import org.holdfast.report.office.XmlText;
 final class SheetWriter {
     /** What a cell can hold. */
     private static final int LONGEST_TEXT = 32_767;
-    private static final int NARROWEST = 10;
-    private static final int WIDEST = 60;
-    /** A column is as wide as its longest text and a little more, in 256ths of a digit. */
+    /** What a sheet can hold; Excel takes one with more for damaged. */
+    private static final int MOST_LINKS = 65_530;
+    /** The width of a digit, in the unit of workbooks. */
     private static final int DIGIT = 256;
-    private static final int MARGIN = 3;
     /** The height of a line of text, in points, and how many the highest row has. */
     private static final float LINE = 15;
     private static final int MOST_LINES = 27;
-    /** What may stay empty at the end of a line. */
-    private static final int LONG_WORD = 8;
 
     private final XSSFSheet sheet;
     private final Looks looks;
     private final String cut;
-    private final int[] widths;
+    private final SheetRoom room;
+    private int links;
 
     /**
      * @param cut
      *            what stands at the end of a text that is too long for a cell
      */
-    SheetWriter(XSSFSheet sheet, Looks looks, String cut, int columns) {
+    SheetWriter(XSSFSheet sheet, Looks looks, String cut, SheetRoom room) {
         this.sheet = sheet;
         this.looks = looks;
         this.cut = cut;
-        this.widths = new int[columns];
+        this.room = room;
     }
 
     XSSFSheet sheet() {
@@ -46,11 +46,11 @@ final class SheetWriter {
 
     /** Writes text that stays text, whatever it begins with. */
     XSSFCell text(int row, int column, Look.Kind kind, String text, Mark mark) {
-        XSSFCell cell = cell(row, column, Look.text(kind, text, mark));
+        Look look = Look.text(kind, text, mark);
+        XSSFCell cell = cell(row, column, look);
         cell.setCellValue(fitting(text));
-        if (kind != Look.Kind.TITLE && kind != Look.Kind.QUIET) {
-            widen(column, text.lines().mapToInt(String::length).max().orElse(0));
-            heighten(row, (int) Math.min(MOST_LINES, text.lines().mapToLong(SheetWriter::lines).sum()));
+        if (kind.isOfTable()) {
+            room.text(column, text, kind.isHead());
         }
         return cell;
     }
@@ -59,11 +59,16 @@ final class SheetWriter {
      * Writes a number.
      *
      * @param shown
-     *            how many characters it takes
+     *            what takes as much room
      */
-    void number(int row, int column, Look look, double number, int shown) {
+    void number(int row, int column, Look look, double number, String shown) {
         cell(row, column, look).setCellValue(number);
-        widen(column, shown);
+        room.number(column, shown);
+    }
+
+    /** Whether the sheet has room for one more link. */
+    boolean takesLink() {
+        return links < MOST_LINKS;
     }
 
     /** Makes a cell lead to a place in the workbook. */
@@ -72,28 +77,37 @@ final class SheetWriter {
         XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress(place);
         cell.setHyperlink(link);
+        links++;
     }
 
-    /** Sets the widths of the columns by what has been written. */
-    void layOut() {
+    /**
+     * Sets the widths of the columns, and the heights of the rows from the first on, by what has been written.
+     *
+     * @param first
+     *            above it, text stands free
+     */
+    void layOut(int first) {
+        int[] widths = room.widths();
         for (int column = 0; column < widths.length; column++) {
-            sheet.setColumnWidth(column, (Math.clamp(widths[column], NARROWEST, WIDEST) + MARGIN) * DIGIT);
+            sheet.setColumnWidth(column, widths[column] * DIGIT);
+        }
+        for (int row = first; row <= sheet.getLastRowNum(); row++) {
+            heighten(sheet.getRow(row), widths);
         }
     }
 
-    /** Programs that open the workbook do not all look how high a row has to be. */
-    private void heighten(int row, int lines) {
-        XSSFRow there = sheet.getRow(row);
-        if (lines > 1 && there.getHeightInPoints() < lines * LINE) {
-            there.setHeightInPoints(lines * LINE);
+    private static void heighten(XSSFRow row, int[] widths) {
+        int lines = 1;
+        for (Cell cell : row) {
+            if (cell.getCellType() == CellType.STRING) {
+                lines = Math.max(lines, SheetRoom.lines(cell.getStringCellValue(), widths[cell.getColumnIndex()]));
+            }
+        }
+        if (lines > 1) {
+            row.setHeightInPoints(Math.min(MOST_LINES, lines) * LINE);
             // Whoever edits the text has the row fit it again.
-            there.getCTRow().unsetCustomHeight();
+            row.getCTRow().unsetCustomHeight();
         }
-    }
-
-    /** How many lines a line of text takes in the widest column, at the ends of which words may not fit. */
-    private static long lines(String line) {
-        return line.length() <= WIDEST ? 1 : (line.length() + WIDEST - LONG_WORD - 1) / (WIDEST - LONG_WORD);
     }
 
     private XSSFCell cell(int row, int column, Look look) {
@@ -101,10 +115,6 @@ final class SheetWriter {
         XSSFCell cell = (there == null ? sheet.createRow(row) : there).createCell(column);
         cell.setCellStyle(looks.of(look));
         return cell;
-    }
-
-    private void widen(int column, int characters) {
-        widths[column] = Math.max(widths[column], characters);
     }
 
     private String fitting(String text) {

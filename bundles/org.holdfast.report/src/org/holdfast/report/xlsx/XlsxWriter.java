@@ -2,8 +2,10 @@ package org.holdfast.report.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -20,6 +22,8 @@ import org.holdfast.report.wording.Wording;
  * table. Numbers, money, times, days and shares are numbers with a format; text is never a formula.
  */
 public final class XlsxWriter implements ReportWriter {
+    /** In inches, beside what is printed. */
+    private static final double MARGIN = 0.4;
 
     @Override
     public void write(Report report, OutputStream out) throws IOException {
@@ -36,11 +40,11 @@ public final class XlsxWriter implements ReportWriter {
         String cut = wording.messages().text("sheet.cut");
         Map<String, String> places = plan.places();
         String subtitle = report.title() + " \u2013 " + report.subtitle() + " \u2013 " + report.reviewed();
-        new IndexSheet(new SheetWriter(sheet(workbook, plan.index()), looks, cut, IndexSheet.COLUMNS), wording)
+        new IndexSheet(new SheetWriter(sheet(workbook, plan.index()), looks, cut, IndexSheet.room()), wording)
                 .write(report, plan);
         for (SheetPlan.Sheet each : plan.sheets()) {
             SheetWriter sheet = new SheetWriter(sheet(workbook, each.name()), looks, cut,
-                    each.table().columns().size());
+                    TableSheet.room(each.table()));
             new TableSheet(sheet, wording, places).write(each.table(), subtitle, SheetPlan.place(plan.index(), 0));
         }
     }
@@ -53,6 +57,9 @@ public final class XlsxWriter implements ReportWriter {
         print.setLandscape(true);
         print.setFitHeight((short) 0);
         sheet.setFitToPage(true);
+        for (PageMargin side : List.of(PageMargin.LEFT, PageMargin.RIGHT)) {
+            sheet.setMargin(side, MARGIN);
+        }
         sheet.getFooter().setLeft("&A");
         sheet.getFooter().setRight("&P / &N");
         return sheet;

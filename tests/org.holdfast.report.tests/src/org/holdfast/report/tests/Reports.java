@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.holdfast.model.value.Rational;
 import org.holdfast.report.ReportWriter;
@@ -40,6 +41,25 @@ public final class Reports {
                 List.of(new Section("summary", "Where the business stands", texts(name), List.of()),
                         new Section("systems", "Systems", List.of(table(name), emptyTable(), figure(name)),
                                 List.of(new Section("systems-one", name, texts(name), List.of())))));
+    }
+
+    /** A report of these sections. */
+    public static Report of(Section... sections) {
+        return new Report("Shop", "Business continuity plan", "Reviewed 1 March 2026", DAY, Locale.ENGLISH,
+                List.of(sections));
+    }
+
+    /** A report of one section that holds these blocks. */
+    public static Report holding(Block... blocks) {
+        return of(new Section("one", "One", List.of(blocks), List.of()));
+    }
+
+    /** A table with such columns and the cells of its rows, each as many. */
+    public static Block.Table table(String caption, List<Column> columns, Cell... cells) {
+        List<Cell> all = List.of(cells);
+        List<Block.Row> rows = IntStream.range(0, cells.length / columns.size()).mapToObj(row -> new Block.Row(
+                Optional.empty(), all.subList(row * columns.size(), (row + 1) * columns.size()))).toList();
+        return new Block.Table(caption.toLowerCase(Locale.ROOT), caption, columns, rows, "Nothing.");
     }
 
     /** The bytes of a report in a form. */

@@ -28,7 +28,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.holdfast.report.content.Block;
 import org.holdfast.report.content.Column;
 import org.holdfast.report.content.Report;
-import org.holdfast.report.content.Section;
 import org.holdfast.report.xlsx.XlsxWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,13 +121,9 @@ class XlsxWriterTest {
 
     @Test
     void wordsAmongNumbersStandAtTheRight() throws IOException {
-        Report shop = Reports.named("Shop");
-        Block table = new Block.Table("costs", "Costs",
-                List.of(new Column("Name", false, 1), new Column("Cost", true, 1)),
-                List.of(new Block.Row(Optional.empty(), List.of(org.holdfast.report.content.Cell.words("Disk"),
-                        org.holdfast.report.content.Cell.nothing("not said")))),
-                "");
-        try (XSSFWorkbook workbook = workbook(with(shop, table))) {
+        Block table = Reports.table("Costs", List.of(Column.words("Name", 1), Column.numbers("Cost")),
+                org.holdfast.report.content.Cell.words("Disk"), org.holdfast.report.content.Cell.nothing("not said"));
+        try (XSSFWorkbook workbook = workbook(Reports.holding(table))) {
             assertEquals(List.of(HorizontalAlignment.LEFT, HorizontalAlignment.RIGHT),
                     StreamSupport.stream(workbook.getSheetAt(1).getRow(FIRST_ROW).spliterator(), false)
                             .map(cell -> cell.getCellStyle().getAlignment()).toList());
@@ -142,15 +137,10 @@ class XlsxWriterTest {
         Block table = new Block.Table("disks", "Disks", List.of(new Column("Name", false, 1)),
                 Collections.nCopies(1_048_573, row), "");
         IOException refused = assertThrows(IOException.class,
-                () -> new XlsxWriter().write(with(Reports.named("Shop"), table), OutputStream.nullOutputStream()));
+                () -> new XlsxWriter().write(Reports.holding(table), OutputStream.nullOutputStream()));
 
         assertEquals("the table 'Disks' has 1,048,573 rows; a sheet of a workbook holds 1,048,572 at most:"
                 + " leave the section out, or write another form", refused.getMessage());
-    }
-
-    private static Report with(Report report, Block block) {
-        return new Report(report.title(), report.subtitle(), report.reviewed(), report.asOf(), report.language(),
-                List.of(new Section("one", "One", List.of(block), List.of())));
     }
 
     @Test
