@@ -23,17 +23,21 @@ import org.holdfast.rules.fix.Remedies;
 /**
  * One protection must do for both objectives: not one that loses little and another one that is quick. The time counts
  * from the declaration of the slowest plan that restores the system; waits for other systems are the matter of H06, an RPO
- * of 0 that of D05. Where a number is missing for some protection, nothing is found, since that one might do.
+ * of 0 without a synchronous mirror that of D05. Where a number is missing for some protection, nothing is found, since that one might do.
  */
 @Code(value = "D04", says = "Each system with an RPO has a protection that meets RPO and RTO at once.")
 public final class D04 implements Rule {
     @Override
     public void check(CheckedPlan plan, Findings findings) {
         for (InformationSystem system : plan.index().all(InformationSystem.class)) {
-            if (system.getRpo() != null && system.getRpo().seconds() > 0 && holdsData(system)) {
+            if (system.getRpo() != null && !isOfD05(system, plan.index()) && holdsData(system)) {
                 check(system, plan.index(), findings);
             }
         }
+    }
+
+    private static boolean isOfD05(InformationSystem system, PlanIndex index) {
+        return system.getRpo().seconds() == 0 && !D05.hasSynchronousMirror(system, index);
     }
 
     private static boolean holdsData(InformationSystem system) {

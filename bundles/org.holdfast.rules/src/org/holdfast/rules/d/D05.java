@@ -36,7 +36,8 @@ public final class D05 implements Rule {
         return system.getRpo() != null && system.getRpo().seconds() == 0 && !neverChanges;
     }
 
-    private static boolean hasSynchronousMirror(InformationSystem system, PlanIndex index) {
+    /** Whether a mirror of the system itself, not of copies of it, is synchronous. */
+    static boolean hasSynchronousMirror(InformationSystem system, PlanIndex index) {
         return index.protecting().direct(system).stream()
                 .anyMatch(D05::isSynchronousMirror);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.holdfast.analysis.failure.Struck;
@@ -11,6 +12,7 @@ import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.index.Resolved;
 import org.holdfast.analysis.index.Spread;
 import org.holdfast.analysis.recovery.Choice;
+import org.holdfast.analysis.recovery.Declaration;
 import org.holdfast.analysis.reason.Fallen;
 import org.holdfast.analysis.schedule.Recoveries;
 import org.holdfast.analysis.schedule.Recovery;
@@ -25,8 +27,9 @@ import org.holdfast.rules.Findings;
 import org.holdfast.rules.Rule;
 
 /**
- * A plan that leads into the burning house is none. For each disaster that the plan is declared in: the place where it
- * recovers is not struck; each guest that has to move finds a host with room; and each `restore … from` finds a copy.
+ * A plan that leads into the burning house is none. For each disaster that the plan covers: the place where it recovers
+ * is not struck; each guest that has to move finds a host with room; and each `restore … from` finds a copy. Where
+ * another plan would be declared first, it is looked at as if it were the only one.
  */
 @Code(value = "H05", says = "The plan recovers at a place, with room and copies that its disasters do not strike.", pace = Code.Pace.AFTER_A_PAUSE)
 public final class H05 implements Rule {
@@ -35,13 +38,24 @@ public final class H05 implements Rule {
     @Override
     public void check(CheckedPlan plan, Findings findings) {
         Map<RecoveryPlan, List<Recovery>> recoveries = new LinkedHashMap<>();
-        for (Recovery recovery : Recoveries.of(plan.index()).all()) {
-            recovery.declaration().plan().ifPresent(
-                    declared -> recoveries.computeIfAbsent(declared, key -> new ArrayList<>()).add(recovery));
+        Recoveries.of(plan.index()).all().forEach(recovery -> covering(recovery, plan.index())
+                .forEach(covering -> recoveries.computeIfAbsent(covering, key -> new ArrayList<>())
+                        .add(by(covering, recovery, plan.index()))));
+        for (RecoveryPlan covering : plan.index().all(RecoveryPlan.class)) {
+            check(covering, recoveries.getOrDefault(covering, List.of()), plan.index(), findings);
         }
-        for (RecoveryPlan declared : plan.index().all(RecoveryPlan.class)) {
-            check(declared, recoveries.getOrDefault(declared, List.of()), plan.index(), findings);
-        }
+    }
+
+    private static List<RecoveryPlan> covering(Recovery recovery, PlanIndex index) {
+        return recovery.scenario().disaster().stream().flatMap(
+                disaster -> index.referrers(disaster, Literals.RECOVERY_PLAN__DISASTERS, RecoveryPlan.class).stream())
+                .distinct().toList();
+    }
+
+    private static Recovery by(RecoveryPlan covering, Recovery recovery, PlanIndex index) {
+        Optional<RecoveryPlan> plan = Optional.of(covering);
+        return recovery.declaration().plan().equals(plan) ? recovery
+                : Recoveries.of(index).of(recovery.scenario(), Declaration.of(recovery.scenario(), plan));
     }
 
     private static void check(RecoveryPlan plan, List<Recovery> recoveries, PlanIndex index, Findings findings) {

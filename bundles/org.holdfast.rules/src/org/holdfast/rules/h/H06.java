@@ -22,7 +22,7 @@ import org.holdfast.rules.Rule;
 /**
  * The proof of the plan: what its recoveries achieve is held against the objectives. Of a corruption, what is lost before
  * anybody notices is left out of what is compared with an RPO. Scenarios that no plan covers are the matter of H01, unless
- * that was accepted: then nothing should have to be recovered in them. What cannot be computed is not found.
+ * that is accepted: then nothing should have to be recovered in them. What cannot be computed is not found.
  */
 @Code(value = "H06", says = "Recovery times, recovery points and outages are within the objectives in each scenario.", pace = Code.Pace.AFTER_A_PAUSE)
 public final class H06 implements Rule {
@@ -45,7 +45,8 @@ public final class H06 implements Rule {
         return recovery.scenario().disaster().stream()
                 .flatMap(disaster -> plan.index().referrers(disaster, Literals.ACCEPTANCE__SUBJECT, Acceptance.class)
                         .stream())
-                .anyMatch(acceptance -> "H01".equals(acceptance.getCode()));
+                .anyMatch(acceptance -> "H01".equals(acceptance.getCode()) && acceptance.getUntil() != null
+                        && !acceptance.getUntil().date().isBefore(plan.asOf()));
     }
 
     private static void report(NamedElement element, Misses misses, Findings findings) {

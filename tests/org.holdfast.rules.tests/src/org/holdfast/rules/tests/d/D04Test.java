@@ -50,6 +50,27 @@ class D04Test {
         assertEquals(List.of(), findings("6 h", "tape, vague"));
     }
 
+    /** That a mirror loses nothing is no use if it takes too long to go over to it; without one, D05 says what is missing. */
+    @Test
+    void aSynchronousMirrorThatIsTooSlow() {
+        // mirror: 1 h until it is declared + 4 h = 5 h
+        String plan = """
+                system db { RTO %s  RPO 0 min  volume 100 GB  protected by mirror }
+                protection mirror { replication %s restarts in 4 h }
+                role duty people 2
+                disaster fire
+                recovery plan a for fire { declared by duty within 1 h  restore db }
+                """;
+        CheckedText slow = CheckedText.of(plan.formatted("4 h", "synchronous"));
+        assertEquals(
+                List.of("D04 warning db at `0 min`: no protection of db meets the RPO 0 min and the RTO 4 h at once:"
+                        + " mirror (restored after 5 h)"),
+                slow.findings("D04"));
+        assertEquals(List.of(), slow.findings("D05"));
+        assertEquals(List.of(), CheckedText.of(plan.formatted("5 h", "synchronous")).findings("D04"));
+        assertEquals(List.of(), CheckedText.of(plan.formatted("4 h", "asynchronous")).findings("D04"));
+    }
+
     @Test
     void nothingProtectsTheData() {
         assertEquals(List.of("D04 warning db at `1 h`: db may lose 1 h at most, but nothing protects its data"),

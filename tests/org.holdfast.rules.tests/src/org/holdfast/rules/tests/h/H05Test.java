@@ -44,6 +44,21 @@ class H05Test {
         assertEquals(List.of(), findings("host spare { at there }", "copies at here.cellar, at there"));
     }
 
+    /** It is in the plan since it may be needed: when the first one fails, or is taken out. */
+    @Test
+    void aSecondPlanThatIsDeclaredLater() {
+        String second = """
+                recovery plan later for fire { declared by duty within 2 h  recovers at %s  restore db from %s }
+                protection disk { backup full every 24 h takes 2 h copies at here restores 1 GB per h restarts in 0 min }
+                host spare { at there }
+                """;
+        assertEquals(
+                List.of("H05 warning later at `here`: later does not hold: it recovers at here, which is struck by fire;"
+                        + " db cannot be restored from disk after fire: its copy is at here, which is struck"),
+                findings(second.formatted("here", "disk"), "copies at there"));
+        assertEquals(List.of(), findings(second.formatted("there", "tape"), "copies at there"));
+    }
+
     private static List<String> findings(String spare, String copies) {
         return CheckedText.of("""
                 site here { site cellar }

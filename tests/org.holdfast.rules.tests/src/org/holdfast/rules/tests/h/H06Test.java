@@ -60,6 +60,8 @@ class H06Test {
                 List.of("H06 warning orders at `orders`: orders is out for 1 d 1 h (back after 1 d, then WRT 1 h) in flood,"
                         + " its MTD is 5 h: the disruption is over 1 d, lan 1 d, orders 1 d"),
                 findings("", "MTD 5 h", flood + "accept H01 on flood because \"rare\" until 2030-01-01\n"));
+        assertEquals(List.of(), // H01 is back
+                findings("", "MTD 5 h", flood + "accept H01 on flood because \"rare\" until 2026-01-01\n"));
     }
 
     @Test
