@@ -15,6 +15,7 @@ import org.holdfast.analysis.schedule.Recoveries;
 import org.holdfast.analysis.schedule.Recovery;
 import org.holdfast.analysis.schedule.Shortfall;
 import org.holdfast.analysis.schedule.Shortfalls;
+import org.holdfast.analysis.schedule.Unjudged;
 import org.holdfast.model.NamedElement;
 import org.holdfast.model.name.Labels;
 import org.holdfast.model.value.Rational;
@@ -31,7 +32,8 @@ public final class WorstCases {
 
     private final Map<NamedElement, Case> back = new HashMap<>();
     private final Map<NamedElement, Case> lost = new HashMap<>();
-    private final Map<Object, Missed> missed = new LinkedHashMap<>();
+    private final Map<Asked, Missed> missed = new LinkedHashMap<>();
+    private final Map<Asked, Unjudged> unjudged = new LinkedHashMap<>();
 
     /**
      * What becomes of an element in a scenario.
@@ -84,6 +86,15 @@ public final class WorstCases {
         return sorted;
     }
 
+    /** The objectives that are not seen to be missed, but of which it cannot be said that they are met; by name. */
+    public List<Unjudged> unjudged() {
+        return unjudged.entrySet().stream().filter(entry -> !missed.containsKey(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .sorted(Comparator.comparing((Unjudged each) -> Labels.of(each.outcome().element()))
+                        .thenComparing(Unjudged::objective))
+                .toList();
+    }
+
     private void add(Recovery recovery) {
         recovery.outcome().down().values().forEach(outcome -> {
             Case here = new Case(recovery, outcome);
@@ -93,6 +104,8 @@ public final class WorstCases {
         Shortfalls.of(recovery.outcome()).forEach(shortfall -> missed.merge(
                 new Asked(shortfall.objective(), shortfall.element()), new Missed(shortfall, recovery, 1),
                 WorstCases::together));
+        Unjudged.of(recovery.outcome()).forEach(
+                each -> unjudged.putIfAbsent(new Asked(each.objective(), each.outcome().element()), each));
     }
 
     private static Missed together(Missed one, Missed other) {

@@ -75,7 +75,7 @@ final class MarkdownPage {
 
     private void addFacts(Block.Facts facts) {
         for (Block.Fact fact : facts.facts()) {
-            text.append("- **").append(MarkdownText.of(fact.word())).append(":** ").append(spans.line(fact.spans()))
+            text.append("- **").append(MarkdownText.of(fact.word())).append(":** ").append(spans.rest(fact.spans()))
                     .append('\n');
         }
         text.append('\n');

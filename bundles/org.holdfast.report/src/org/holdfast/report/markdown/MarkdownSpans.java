@@ -24,6 +24,11 @@ final class MarkdownSpans {
         return MarkdownText.begun(spans(spans, false));
     }
 
+    /** What follows something else on its line. */
+    String rest(List<Span> spans) {
+        return spans(spans, false);
+    }
+
     /** A paragraph that stands out, with the word of its mark. */
     String marked(Mark mark, List<Span> spans) {
         return mark == Mark.NONE ? line(spans)

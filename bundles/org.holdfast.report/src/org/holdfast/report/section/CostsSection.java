@@ -22,6 +22,10 @@ public final class CostsSection implements ReportSection {
                     List.of(new Block.Paragraph(messages.text("costs.none"))), List.of());
         }
         boolean whole = report.request().scenarios().isEmpty();
+        if (report.recoveries().scenarios().isEmpty()) {
+            return new Section("costs", messages.text("section.costs"),
+                    List.of(facts(report, messages.text("summary.noDisaster"))), List.of());
+        }
         List<Section> parts = new ArrayList<>();
         parts.add(new LossTables(report).section());
         if (whole) {
@@ -37,19 +41,23 @@ public final class CostsSection implements ReportSection {
         List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(messages.text("costs.read"))));
         if (whole) {
             Total yearly = report.cost().yearly();
-            blocks.add(new Block.Facts(List.of(
-                    new Block.Fact(messages.text("costs.yearly"),
-                            List.of(Span.strong(new Totals(report).text(yearly)))),
-                    new Block.Fact(messages.text("costs.spent"), money(report, report.spending().yearly())),
-                    new Block.Fact(messages.text("costs.budget"),
-                            report.spending().budget().map(budget -> money(report, budget))
-                                    .orElseGet(() -> messages.text("notSaid"))))));
+            blocks.add(facts(report, new Totals(report).text(yearly)));
             if (!yearly.isComplete()) {
                 blocks.add(new Block.Callout(Mark.WARNING,
                         messages.text("costs.incomplete", new Totals(report).lacking(yearly))));
             }
         }
         return blocks;
+    }
+
+    private static Block facts(PlanReport report, String yearly) {
+        Messages messages = report.messages();
+        return new Block.Facts(List.of(
+                new Block.Fact(messages.text("costs.yearly"), List.of(Span.strong(yearly))),
+                new Block.Fact(messages.text("costs.spent"), money(report, report.spending().yearly())),
+                new Block.Fact(messages.text("costs.budget"),
+                        report.spending().budget().map(budget -> money(report, budget))
+                                .orElseGet(() -> messages.text("notSaid")))));
     }
 
     private static String money(PlanReport report, Rational amount) {

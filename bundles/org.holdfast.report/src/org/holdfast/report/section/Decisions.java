@@ -70,6 +70,10 @@ final class Decisions {
         if (missed > 0) {
             decisions.add(messages.counted("decide.missed", missed));
         }
+        int unjudged = report.worstCases().unjudged().size();
+        if (unjudged > 0) {
+            decisions.add(messages.counted("decide.unjudged", unjudged));
+        }
     }
 
     private void disasters() {

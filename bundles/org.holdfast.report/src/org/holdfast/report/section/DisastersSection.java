@@ -35,7 +35,9 @@ public final class DisastersSection implements ReportSection {
         blocks.addAll(map.figures("disasters-systems", "figure.map.systems",
                 report.index().all(InformationSystem.class)));
         // between the pictures: on paper a table fills what a picture leaves of a page
-        blocks.add(consequences(report, recoveries));
+        if (!recoveries.isEmpty()) {
+            blocks.add(consequences(report, recoveries));
+        }
         blocks.addAll(map.figures("disasters-functions", "figure.map.functions",
                 report.index().all(BusinessFunction.class)));
         report.request().firstScenario().flatMap(Scenario::disaster)
@@ -97,8 +99,9 @@ public final class DisastersSection implements ReportSection {
                     new Cell.Count(ReportedRecoveries.down(recovery, BusinessFunction.class), Mark.NONE),
                     ReportedRecoveries.lastFunction(recovery).map(back -> outcomes.back(back, 0, null))
                             .orElseGet(() -> Cell.nothing(report.messages().text("disaster.noFunction"))),
-                    missed.isEmpty() ? Cell.words(report.messages().text("other.none"), Mark.GOOD)
-                            : Cell.words(LongList.joined(missed, "; ", report.messages()), Mark.BAD));
+                    !missed.isEmpty() ? Cell.words(LongList.joined(missed, "; ", report.messages()), Mark.BAD)
+                            : gaps.doubt(recovery).map(doubt -> Cell.words(doubt, Mark.WARNING))
+                                    .orElseGet(() -> Cell.words(report.messages().text("other.none"), Mark.GOOD)));
         }
         return table.table();
     }

@@ -39,7 +39,7 @@ public final class FindingsSection implements ReportSection {
         report.check().findings().stream().sorted(Comparator.comparing(Finding::severity).reversed())
                 .forEach(finding -> table.row(Cell.words(new Span.Name(finding.code())),
                         severity(report, finding.severity()), cells.link(finding.subject()),
-                        Cell.words(rules.says(finding)), Cell.words(new Span.English(finding.message()))));
+                        rules.says(finding), Cell.words(new Span.English(finding.message()))));
         return table.table();
     }
 
@@ -58,7 +58,7 @@ public final class FindingsSection implements ReportSection {
                 .text("ruleSays", 4).text("because", 4).text("until", 2);
         for (AcceptedFinding each : report.check().accepted()) {
             table.row(Cell.words(new Span.Name(each.finding().code())), cells.link(each.finding().subject()),
-                    Cell.words(rules.says(each.finding())), cells.said(each.acceptance().getReason()),
+                    rules.says(each.finding()), cells.said(each.acceptance().getReason()),
                     each.acceptance().getUntil() == null ? cells.nothing("forever")
                             : new Cell.Date(each.acceptance().getUntil().date(), Mark.NONE));
         }

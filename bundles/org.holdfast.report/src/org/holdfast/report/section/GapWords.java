@@ -3,6 +3,7 @@ package org.holdfast.report.section;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,7 @@ import org.holdfast.analysis.schedule.Recovery;
 import org.holdfast.analysis.schedule.Shortfall;
 import org.holdfast.analysis.schedule.Shortfalls;
 import org.holdfast.analysis.schedule.Undone;
+import org.holdfast.analysis.schedule.Unjudged;
 import org.holdfast.model.Component;
 import org.holdfast.model.NamedElement;
 import org.holdfast.model.name.Labels;
@@ -108,9 +110,22 @@ final class GapWords {
                         undone.back() instanceof Back.Unknown unknown ? reasons.of(unknown.why()) : "");
     }
 
+    /** That of some objectives it cannot be said whether they are met; empty where it can be said of all. */
+    Optional<String> doubt(Recovery recovery) {
+        int unjudged = Unjudged.of(recovery.outcome()).size();
+        return unjudged == 0 ? Optional.empty() : Optional.of(messages.counted("verdict.unjudged", unjudged));
+    }
+
     /** When the last of all is finished. */
     String end(Recovery recovery) {
+        boolean known = isEndKnown(recovery);
         return recovery.end().map((Rational seconds) -> wording.time(seconds))
-                .orElseGet(() -> messages.text("plan.nothingDone"));
+                .map(end -> known ? end : messages.text("plan.end.known", end))
+                .orElseGet(() -> messages.text(known ? "plan.nothingDone" : "back.unknown"));
+    }
+
+    /** Whether it is known of all that is to be done when it is done, or that it never is. */
+    static boolean isEndKnown(Recovery recovery) {
+        return recovery.undone().stream().noneMatch(undone -> undone.back() instanceof Back.Unknown);
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import org.holdfast.analysis.outcome.Lost;
 import org.holdfast.analysis.schedule.Recovery;
+import org.holdfast.analysis.schedule.Unjudged;
 import org.holdfast.model.InformationSystem;
 import org.holdfast.model.RecoveryPlan;
 import org.holdfast.model.name.Labels;
@@ -18,6 +19,7 @@ import org.holdfast.report.content.Mark;
 import org.holdfast.report.content.Span;
 import org.holdfast.report.wording.Messages;
 import org.holdfast.report.wording.Names;
+import org.holdfast.report.wording.OutcomeWords;
 import org.holdfast.report.wording.ScenarioWords;
 
 /** The worst that is missing: objectives, systems that would be lost, plans that nobody has tried. */
@@ -37,16 +39,25 @@ final class Gaps {
         List<Missed> missed = report.worstCases().missed();
         add("gaps.missed", missed.stream().map(each -> MissedObjectives.sentence(report, each)).toList(),
                 "objectives-missed", blocks);
+        add("gaps.unjudged", report.worstCases().unjudged().stream().map(this::asked).toList(), "objectives-systems",
+                blocks);
         add("gaps.unrecoverable", unrecoverable(), "objectives-systems", blocks);
         add("gaps.neverTried", neverTried().stream().map(Names::of).toList(), "exercises", blocks);
         return blocks.isEmpty() ? List.of(nothing()) : blocks;
     }
 
-    /** Where there is no disaster, nothing is proven. */
+    /** Where there is no disaster or no objective, nothing is proven. */
     private Block nothing() {
-        return report.recoveries().scenarios().isEmpty()
-                ? new Block.Callout(Mark.WARNING, messages.text("gaps.notKnown"))
-                : new Block.Callout(Mark.GOOD, messages.text("gaps.none"));
+        if (report.recoveries().scenarios().isEmpty()) {
+            return new Block.Callout(Mark.WARNING, messages.text("gaps.notKnown"));
+        }
+        return SummarySection.doubt(report).map(doubt -> new Block.Callout(Mark.WARNING, doubt))
+                .orElseGet(() -> new Block.Callout(Mark.GOOD, messages.text("gaps.none")));
+    }
+
+    private String asked(Unjudged unjudged) {
+        return messages.text("gaps.objective", Names.of(unjudged.outcome().element()), unjudged.objective().name(),
+                new OutcomeWords(report.wording()).time(unjudged.allowed()));
     }
 
     private void add(String heading, List<String> gaps, String more, List<Block> blocks) {

@@ -29,7 +29,7 @@ final class MissedObjectives {
                             .orElseGet(() -> cells.nothing("beyond")),
                     Cell.words(scenario(report, missed)), cells.count(missed.scenarios()));
         }
-        return table.table();
+        return table.table(SummarySection.doubt(report).orElseGet(table::empty));
     }
 
     /** {@code Order database is back after 5 h in Fire, its RTO is 4 h}. */

@@ -15,6 +15,7 @@ import org.holdfast.analysis.recovery.RecoveryOption;
 import org.holdfast.analysis.reason.Subject;
 import org.holdfast.analysis.schedule.Activity;
 import org.holdfast.analysis.schedule.Recovery;
+import org.holdfast.analysis.schedule.Undone;
 import org.holdfast.model.Component;
 import org.holdfast.model.RecoveryAction;
 import org.holdfast.model.RecoveryPlan;
@@ -32,6 +33,7 @@ final class NumberedSteps {
     private final Wording wording;
     private final RecoveryWords words;
     private final List<Activity> shown;
+    private final List<Undone> undone;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
     NumberedSteps(Recovery recovery, Wording wording) {
@@ -42,11 +44,18 @@ final class NumberedSteps {
         for (int i = 0; i < shown.size(); i++) {
             numbers.putIfAbsent(shown.get(i).name(), i + 1);
         }
+        this.undone = UndoneOrder.of(recovery);
+        undone.forEach(each -> numbers.putIfAbsent(each.name(), numbers.size() + 1));
     }
 
     /** What is done, in order; that of number 1 comes first. */
     List<Activity> all() {
         return shown;
+    }
+
+    /** What has no time, in order; its numbers follow those of the rest. */
+    List<Undone> undone() {
+        return undone;
     }
 
     /**
@@ -63,10 +72,34 @@ final class NumberedSteps {
      * what begins with the disaster.
      */
     String after(Activity activity) {
-        Stream<String> listed = activity.action().stream()
-                .flatMap(action -> Resolved.among(action.getAfter()).stream()).map(NumberedSteps::name);
-        return String.join(", ", Stream.concat(activity.after().stream(), listed).map(numbers::get)
-                .filter(number -> number != null).distinct().sorted().map(String::valueOf).toList());
+        Stream<String> listed = activity.action().stream().flatMap(NumberedSteps::listedBefore);
+        return numbered(Stream.concat(activity.after().stream(), listed));
+    }
+
+    /** The numbers of what the plan says that comes before what has no time; the declaration, if it says nothing. */
+    String after(Undone step) {
+        Optional<RecoveryAction> action = step.subject().element().flatMap(this::listed);
+        if (action.isEmpty()) {
+            return "";
+        }
+        List<String> listed = listedBefore(action.get()).toList();
+        return numbered(listed.isEmpty() ? recovery.declaration().plan().map(Labels::of).stream() : listed.stream());
+    }
+
+    private Optional<RecoveryAction> listed(EObject element) {
+        return element instanceof RecoveryAction action ? Optional.of(action)
+                : element instanceof Component component
+                        ? Optional.ofNullable(recovery.declaration().listed().get(component))
+                        : Optional.empty();
+    }
+
+    private String numbered(Stream<String> names) {
+        return String.join(", ", names.map(numbers::get).filter(number -> number != null).distinct().sorted()
+                .map(String::valueOf).toList());
+    }
+
+    private static Stream<String> listedBefore(RecoveryAction action) {
+        return Resolved.among(action.getAfter()).stream().map(NumberedSteps::name);
     }
 
     private static String name(RecoveryAction action) {

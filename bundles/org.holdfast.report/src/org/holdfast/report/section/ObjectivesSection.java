@@ -22,7 +22,9 @@ public final class ObjectivesSection implements ReportSection {
     @Override
     public Section of(PlanReport report) {
         List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(report.messages().text("objectives.intro"))));
-        blocks.addAll(ObjectiveFigure.of(report));
+        if (!report.recoveries().scenarios().isEmpty()) {
+            blocks.addAll(ObjectiveFigure.of(report));
+        }
         blocks.add(achieved(report));
         blocks.add(MissedObjectives.table(report));
         return new Section("objectives", report.messages().text("section.objectives"), blocks,

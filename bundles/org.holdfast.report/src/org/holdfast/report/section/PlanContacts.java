@@ -16,6 +16,7 @@ import org.holdfast.model.Contact;
 import org.holdfast.model.NamedElement;
 import org.holdfast.model.Person;
 import org.holdfast.model.RecoveryAction;
+import org.holdfast.model.Restoration;
 import org.holdfast.model.Role;
 import org.holdfast.report.PlanReport;
 import org.holdfast.report.content.Block;
@@ -77,10 +78,15 @@ final class PlanContacts {
         followed.gravest()
                 .ifPresent(recovery -> recovery.activities().stream().filter(each -> each.action().isPresent())
                         .forEach(activity -> activity.by().ifPresent(role -> add(role, task(activity), why))));
+        followed.gravest().stream().flatMap(recovery -> UndoneOrder.of(recovery).stream())
+                .flatMap(undone -> undone.subject().element().stream()).filter(RecoveryAction.class::isInstance)
+                .map(RecoveryAction.class::cast).forEach(action -> add(action.getBy(), task(action), why));
         followed.plan().getActions().stream().map(RecoveryAction::getBy)
                 .forEach(role -> add(role, "", why));
         owned().forEach(
                 (owner, functions) -> add(owner, messages.text("call.owner", String.join(", ", functions)), why));
+        followed.plan().getActions().stream().filter(action -> why.getOrDefault(action.getBy(), List.of()).isEmpty())
+                .forEach(action -> add(action.getBy(), task(action), why));
         Map<Role, String> told = new LinkedHashMap<>();
         why.forEach((role, reasons) -> told.put(role, String.join("; ", reasons)));
         return told;
@@ -108,6 +114,12 @@ final class PlanContacts {
         return activity.element().map(element -> messages.text("do.restore", Names.of(element)))
                 .orElseGet(() -> activity.action().filter(NamedElement.class::isInstance).map(Names::of)
                         .orElse(activity.name()));
+    }
+
+    private String task(RecoveryAction action) {
+        return action instanceof Restoration restoration
+                ? messages.text("do.restore", Names.of(restoration.getComponent()))
+                : Names.of(action);
     }
 
     private static void add(@Nullable Role role, String reason, Map<Role, List<String>> why) {

@@ -2,6 +2,7 @@ package org.holdfast.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.holdfast.analysis.index.Resolved;
@@ -100,9 +101,14 @@ final class PlanInstruction {
         GapWords words = new GapWords(report.wording());
         List<Block> blocks = new ArrayList<>();
         List<String> missed = words.missed(gravest);
-        blocks.add(new Block.Callout(missed.isEmpty() ? Mark.GOOD : Mark.BAD,
-                messages.text(missed.isEmpty() ? "plan.gaps.none" : "plan.gaps.some")));
-        items(missed, blocks);
+        Optional<String> doubt = words.doubt(gravest);
+        if (!missed.isEmpty()) {
+            blocks.add(new Block.Callout(Mark.BAD, messages.text("plan.gaps.some")));
+            items(missed, blocks);
+        } else if (doubt.isEmpty()) {
+            blocks.add(new Block.Callout(Mark.GOOD, messages.text("plan.gaps.none")));
+        }
+        doubt.ifPresent(told -> blocks.add(new Block.Callout(Mark.WARNING, told)));
         List<String> rest = new ArrayList<>(words.notBack(gravest));
         rest.addAll(words.flagged(gravest));
         if (!rest.isEmpty()) {

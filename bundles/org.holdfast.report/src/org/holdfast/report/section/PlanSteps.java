@@ -9,6 +9,7 @@ import org.holdfast.analysis.schedule.Activity;
 import org.holdfast.analysis.schedule.Recovery;
 import org.holdfast.analysis.schedule.Undone;
 import org.holdfast.model.InformationSystem;
+import org.holdfast.model.RecoveryStep;
 import org.holdfast.model.value.Rational;
 import org.holdfast.report.PlanReport;
 import org.holdfast.report.chart.Picture;
@@ -50,7 +51,7 @@ final class PlanSteps {
         for (Activity activity : steps.all()) {
             table.row(row(activity, table.size() + 1));
         }
-        recovery.undone().forEach(undone -> table.row(row(undone, table.size() + 1)));
+        steps.undone().forEach(undone -> table.row(row(undone, table.size() + 1)));
         return table.table();
     }
 
@@ -61,7 +62,15 @@ final class PlanSteps {
         return new Cell[] { new Cell.Count(number, Mark.NONE), when, when,
                 told(steps.who(undone.subject()), "step.nobody"),
                 Cell.words(steps.instruction(undone.subject())),
-                Cell.nothing(messages.text("back.unknown")), Cell.nothing(messages.text("back.unknown")) };
+                told(steps.after(undone), "none"), takes(undone) };
+    }
+
+    /** The most that it takes, where the plan says so. */
+    private Cell takes(Undone undone) {
+        return undone.subject().element().filter(RecoveryStep.class::isInstance).map(RecoveryStep.class::cast)
+                .map(RecoveryStep::getTakes)
+                .<Cell>map(takes -> new Cell.Time(Rational.of(takes.most().seconds()), Mark.NONE))
+                .orElseGet(() -> Cell.nothing(messages.text("back.unknown")));
     }
 
     private Cell[] row(Activity activity, int number) {

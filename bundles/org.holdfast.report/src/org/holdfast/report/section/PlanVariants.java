@@ -36,14 +36,20 @@ final class PlanVariants {
         ScenarioWords scenarios = new ScenarioWords(report.wording());
         for (Recovery other : others) {
             table.row(Cell.words(scenarios.name(other.scenario())), end(other), listed(differing(other), Mark.NONE,
-                    "other.same"), listed(gaps.missed(other), Mark.BAD, "other.none"));
+                    "other.same"), missed(other));
         }
         return table.table();
     }
 
     private Cell end(Recovery other) {
-        return other.end().<Cell>map(seconds -> new Cell.Time(seconds, Mark.NONE))
-                .orElseGet(() -> Cell.nothing(report.messages().text("plan.nothingDone")));
+        return other.end().filter(seconds -> GapWords.isEndKnown(other))
+                .<Cell>map(seconds -> new Cell.Time(seconds, Mark.NONE)).orElseGet(() -> Cell.nothing(gaps.end(other)));
+    }
+
+    private Cell missed(Recovery other) {
+        List<String> missed = gaps.missed(other);
+        return missed.isEmpty() && gaps.doubt(other).isPresent() ? Cell.words(gaps.doubt(other).get(), Mark.WARNING)
+                : listed(missed, Mark.BAD, "other.none");
     }
 
     private Cell listed(List<String> texts, Mark mark, String none) {

@@ -81,7 +81,21 @@ public final class TableDraft {
 
     /** The table. */
     public Block.Table table() {
-        return new Block.Table(anchor, messages.text("table." + key), List.copyOf(columns), List.copyOf(rows),
-                messages.text("table." + key + ".empty"));
+        return table(empty());
+    }
+
+    /**
+     * The table.
+     *
+     * @param empty
+     *            what is said without rows
+     */
+    public Block.Table table(String empty) {
+        return new Block.Table(anchor, messages.text("table." + key), List.copyOf(columns), List.copyOf(rows), empty);
+    }
+
+    /** What is said without rows, if nothing else is. */
+    public String empty() {
+        return messages.text("table." + key + ".empty");
     }
 }

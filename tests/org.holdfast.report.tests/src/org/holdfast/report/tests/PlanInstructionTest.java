@@ -82,12 +82,32 @@ class PlanInstructionTest {
 
     /** Nothing is said of how long the order takes: it has no time, nor has the restore that waits for it. */
     @Test
-    void whatHasNoTimeIsToldAfterTheRest() {
+    void whatHasNoTimeIsToldAfterTheRestInTheOrderInWhichItIsDone() {
         assertEquals(List.of("1|0 h|1 h|Boss|Declare the plan “Office lost”, and say so to all who are called|none|1 h",
                 "2|1 h|3 h|named by: Boss|Buy and install a replacement for Server|1|2 h",
-                "3|not known|not known|Boss|Order a server|not known|not known",
-                "4|not known|not known|named by: Boss|Restore Shop from this copy: Tape, at Vault|not known|not known"),
+                "3|not known|not known|Boss|Order a server|1|not known",
+                "4|not known|not known|named by: Boss|Restore Shop from this copy: Tape, at Vault|3|not known"),
                 rows(report(Locale.ENGLISH, PLAN.replace(" takes 15 min", "")), "recoveryplan-lost-steps"));
+    }
+
+    /** Not even when it is declared is known: it comes first all the same, and the steps as they follow each other. */
+    @Test
+    void aPlanWithoutAnyTimeCanBeFollowed() {
+        Report report = report(Locale.ENGLISH, PLAN.replace("declared by boss within 1 h", "declared by boss")
+                .replace("step order", "step ask \"Ask for a price\" by boss takes 5 min after order step order"));
+
+        assertEquals(
+                List.of("1|not known|not known|Boss|Declare the plan “Office lost”, and say so to all who are called"
+                        + "|none|not known",
+                        "2|not known|not known|named by: Boss|Buy and install a replacement for Server|none|not known",
+                        "3|not known|not known|Boss|Order a server|1|15 min",
+                        "4|not known|not known|Boss|Ask for a price|3|5 min",
+                        "5|not known|not known|named by: Boss|Restore Shop from this copy: Tape, at Vault|3|not known"),
+                rows(report, "recoveryplan-lost-steps"));
+        assertEquals(List.of("declares the plan; Order a server; Ask for a price; must know what is down: Sell",
+                "deputy: call if Eva cannot be reached"),
+                rows(report, "recoveryplan-lost-calls").stream().map(row -> row.substring(row.lastIndexOf('|') + 1))
+                        .toList());
     }
 
     @Test

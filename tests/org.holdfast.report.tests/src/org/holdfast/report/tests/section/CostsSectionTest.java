@@ -14,6 +14,20 @@ import org.junit.jupiter.api.Test;
 class CostsSectionTest {
     private final Told told = WorkedCase.told();
 
+    /** Zeros would say that nothing is lost. */
+    @Test
+    void whatDisastersCostIsNotKnownWithoutAny() {
+        Told small = Told.of("plan small { currency EUR } system shop");
+
+        assertEquals("""
+                Loss of a year, on average: not known: the plan has no disaster yet
+                Spent a year on protection and prevention: 0.00 EUR
+                Budget of a year: not said
+                """, small.words("costs"));
+        assertTrue(small.blocks().stream().filter(Block.Figure.class::isInstance)
+                .noneMatch(figure -> ((Block.Figure) figure).anchor().startsWith("costs")));
+    }
+
     /** 9350 / 50 = 187, 9980 / 50 = 199.60. */
     @Test
     void whatDisastersCost() {

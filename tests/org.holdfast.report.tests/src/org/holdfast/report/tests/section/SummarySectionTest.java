@@ -1,6 +1,7 @@
 package org.holdfast.report.tests.section;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,52 @@ class SummarySectionTest {
                 """, small.words("summary"));
         assertEquals("WARNING: What is worst cannot be said: the plan has no disaster yet.\n",
                 small.words("summary-gaps"));
+    }
+
+    /** Nothing says when the plan is declared, nor how old the copies are: neither is met nor missed. */
+    @Test
+    void whatCannotBeSaidIsNotSaidToHold() {
+        Told unknown = Told.of("""
+                plan small "A small shop"
+                site office
+                site vault
+                protection tape { backup full kept 7 d copies at vault restores 100 GB per h }
+                host server { at office replaced within 2 h }
+                system shop "Shop" { on server RTO 4 h RPO 2 d volume 100 GB protected by tape }
+                function sell "Sell" { MTD 1 d needs shop }
+                disaster fire { strikes site office destroys }
+                recovery plan lost for fire { recovers at vault restore shop from tape }
+                """);
+
+        assertEquals("""
+                WARNING: No step of the plan is signed off. Of 3 objectives it cannot be said whether they are met: times are \
+                missing in the plan.""", unknown.words("summary").split("\n")[0]);
+        assertEquals("""
+                Objectives of which it cannot be said whether they are met
+                - Sell: MTD 1 d
+                - Shop: RTO 4 h
+                - Shop: RPO 2 d
+                Plans that were never exercised
+                - lost
+                """, unknown.words("summary-gaps"));
+        assertTrue(
+                unknown.words("summary-decide").contains("- Have the times stated that are missing in the plan: of 3 "
+                        + "objectives it cannot be said whether they are met.\n"),
+                unknown.words("summary-decide"));
+        assertEquals("""
+                fire | 1 | 1 | ! not known | ! Of 3 objectives it cannot be said whether they are met: times are missing in \
+                the plan.
+                """, unknown.table("disasters-consequences"));
+    }
+
+    @Test
+    void aPlanWithoutObjectivesIsNotSaidToMeetThem() {
+        Told none = Told.of(
+                "plan small site office system shop { at office } disaster fire { strikes site office disrupts for 2 d }");
+
+        assertEquals("WARNING: No step of the plan is signed off. The plan sets no objective (RTO, RPO or MTD) yet.",
+                none.words("summary").split("\n")[0]);
+        assertEquals("WARNING: The plan sets no objective (RTO, RPO or MTD) yet.\n", none.words("summary-gaps"));
     }
 
     @Test
