@@ -33,6 +33,8 @@ import org.holdfast.diagram.expression.Place;
  *            all that it uses, also of other diagrams, by name and in order
  * @param tools
  *            all that it uses, by name
+ * @param drops
+ *            the names of the tools that are used when something is dragged onto its ground
  * @param filters
  *            which users may switch on
  * @param rules
@@ -42,7 +44,7 @@ import org.holdfast.diagram.expression.Place;
  */
 public record DiagramDescription(String name, String label, Place place, DomainClass domainClass,
         Optional<Expression> title, Optional<Expression> precondition, Optional<ColourDescription> background,
-        List<Layer> layers, Map<String, Mapping> mappings, Map<String, Tool> tools,
+        List<Layer> layers, Map<String, Mapping> mappings, Map<String, Tool> tools, List<String> drops,
         List<Filter> filters, List<ValidationRule> rules, Optional<LayoutDescription> layout) {
 
     /** Copies lists and map. */
@@ -50,6 +52,7 @@ public record DiagramDescription(String name, String label, Place place, DomainC
         layers = List.copyOf(layers);
         mappings = Collections.unmodifiableMap(new LinkedHashMap<>(mappings));
         tools = Collections.unmodifiableMap(new LinkedHashMap<>(tools));
+        drops = List.copyOf(drops);
         filters = List.copyOf(filters);
         rules = List.copyOf(rules);
     }

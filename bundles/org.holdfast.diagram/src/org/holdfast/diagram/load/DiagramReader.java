@@ -26,9 +26,9 @@ final class DiagramReader {
 
     DiagramDescription read(Entry entry) {
         entry.ignore("documentation", "endUserDocumentation", "initialisation", "showOnStartup", "enablePopupBars",
-                "concerns",
-                "defaultConcern", "dropDescriptions", "pasteDescriptions");
+                "concerns", "defaultConcern", "pasteDescriptions");
         List<Layer> layers = layers(entry);
+        List<String> drops = ToolReader.drops(tools, entry);
         FilterReader filterReader = new FilterReader(reading, mappings);
         List<Filter> filters = entry.children("filters").stream().map(filterReader::read).toList();
         List<ValidationRule> rules = entry.child("validationSet").map(new RuleReader(reading, mappings)::read)
@@ -44,7 +44,7 @@ final class DiagramReader {
                 reading.domainClass(entry, "domainClass"), reading.expression(entry, "titleExpression"),
                 reading.expression(entry, "preconditionExpression"), ColourReader.optional(entry, "backgroundColor"),
                 layers,
-                all, allTools, filters, rules, layout);
+                all, allTools, drops, filters, rules, layout);
         entry.done();
         return diagram;
     }

@@ -108,8 +108,7 @@ final class MappingReader {
         return new Gestures(gesture(entry, "deletionDescription", "DeleteElementDescription"),
                 gesture(entry, "labelDirectEdit", "DirectEditLabel"),
                 gesture(entry, "doubleClickDescription", "DoubleClickDescription"),
-                tools.references(entry, "dropDescriptions", "a tool ContainerDropDescription",
-                        List.of("ContainerDropDescription")));
+                ToolReader.drops(tools, entry));
     }
 
     private Optional<String> gesture(Entry entry, String attribute, String type) {

@@ -65,6 +65,12 @@ final class ToolReader {
         return tool;
     }
 
+    /** The names of the tools that are used when something is dragged into what a diagram or a mapping shows. */
+    static List<String> drops(Pool<Tool> tools, Entry entry) {
+        return tools.references(entry, "dropDescriptions", "a tool ContainerDropDescription",
+                List.of("ContainerDropDescription"));
+    }
+
     private Basics basics(Entry entry) {
         Map<String, String> variables = new HashMap<>();
         for (String role : VARIABLES) {

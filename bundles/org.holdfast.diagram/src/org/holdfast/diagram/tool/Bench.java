@@ -53,8 +53,10 @@ record Bench(DiagramDescription description, Scene scene, Edit edit) {
         }
     }
 
+    /** What users read on it; where there is nothing to read, what the model calls it. */
     static String name(Shown shown) {
-        return Elements.name(shown.element());
+        return shown.label().lines().findFirst().filter(line -> !line.isBlank()).map(line -> "'" + line + "'")
+                .orElseGet(() -> Elements.name(shown.element()));
     }
 
     void run(Basics basics, Scope scope) {

@@ -203,7 +203,28 @@ class ToolTest {
 
     static Stream<Case> drops() {
         return descriptions().flatMap(each -> each.tools().values().stream().filter(Tool.Drop.class::isInstance)
+                .filter(tool -> !each.drops().contains(tool.basics().name()))
                 .map(tool -> new Case(each.name(), tool.basics().name(), "tool")));
+    }
+
+    static Stream<Case> dropsOnTheGround() {
+        return descriptions()
+                .flatMap(each -> each.drops().stream().map(tool -> new Case(each.name(), tool, "tool")));
+    }
+
+    /** Whatever can be dragged out of all containers lies in none then. */
+    @ParameterizedTest
+    @MethodSource("dropsOnTheGround")
+    void takesOutOfContainers(Case what) {
+        for (String mapping : ((Tool.Drop) description(what).tools().get(what.name())).mappings()) {
+            Workplace workplace = what.workplace();
+            Node dragged = workplace.nodes(mapping).stream()
+                    .filter(each -> !workplace.diagram().nodes().contains(each)).findFirst().orElseThrow();
+            workplace.tools().dropping().drop(dragged.id(), Optional.empty());
+            assertTrue(workplace.diagram().nodes().stream().anyMatch(each -> each.element() == dragged.element()),
+                    dragged::id);
+            assertNotEquals(SmallPlan.TEXTS, workplace.texts());
+        }
     }
 
     /** Whatever can be dragged into a container lies in it then, and in no other place. */
@@ -217,8 +238,8 @@ class ToolTest {
             for (Node dragged : workplace.nodes(mapping)) {
                 for (Node into : workplace.nodes(takers(what))) {
                     if (!put && !into.children().contains(dragged)
-                            && workplace.tools().dropping().canDrop(dragged.id(), into.id())) {
-                        workplace.tools().dropping().drop(dragged.id(), into.id());
+                            && workplace.tools().dropping().canDrop(dragged.id(), Optional.of(into.id()))) {
+                        workplace.tools().dropping().drop(dragged.id(), Optional.of(into.id()));
                         put = workplace.nodes(takers(what)).stream().filter(each -> each.id().equals(into.id()))
                                 .flatMap(each -> each.children().stream())
                                 .anyMatch(each -> each.element() == dragged.element());

@@ -121,8 +121,9 @@ public final class PlanHost implements DiagramHost, PlanListener, AutoCloseable 
             }
             case Request.Apply apply -> change("Change", tools -> apply(tools.creating(), apply));
             case Request.Put put -> {
-                diagram.expect(Optional.of(put.container()), put.at());
-                change("Move", tools -> tools.dropping().drop(put.element(), put.container()));
+                diagram.expectPut(put.places(), put.container());
+                change("Move", tools -> put.places().keySet()
+                        .forEach(node -> tools.dropping().drop(node, put.container())));
             }
             case Request.Connect join -> change("Connect",
                     tools -> tools.connecting().connect(join.tool(), join.source(), join.target()));

@@ -37,15 +37,16 @@ final class Around {
 
     private static Map<String, Set<String>> takes(DiagramDescription description) {
         Map<String, Set<String>> takes = new HashMap<>();
-        description.mappings().values().forEach(mapping -> {
-            Set<String> taken = mapping.gestures().drops().stream().map(description.tools()::get)
-                    .map(Tool.Drop.class::cast).flatMap(tool -> tool.mappings().stream())
-                    .collect(Collectors.toSet());
-            if (!taken.isEmpty()) {
-                takes.put(mapping.name(), taken);
-            }
-        });
+        takes.put(Surroundings.GROUND, taken(description, description.drops()));
+        description.mappings().values()
+                .forEach(mapping -> takes.put(mapping.name(), taken(description, mapping.gestures().drops())));
+        takes.values().removeIf(Set::isEmpty);
         return takes;
+    }
+
+    private static Set<String> taken(DiagramDescription description, List<String> drops) {
+        return drops.stream().map(description.tools()::get).map(Tool.Drop.class::cast)
+                .flatMap(tool -> tool.mappings().stream()).collect(Collectors.toSet());
     }
 
     private static List<PaletteSection> palette(DiagramDescription description, View view) {

@@ -1,27 +1,33 @@
 package org.holdfast.ui.diagram.plan;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.holdfast.diagram.layout.Bounds;
 import org.holdfast.diagram.layout.kept.Positions;
 import org.holdfast.diagram.view.Diagram;
-import org.holdfast.ui.diagram.server.Renamed;
 
 /** Where the things of a diagram are, and whether a user had a say in that: what only the layout chose need not be kept. */
 final class Places {
+    private final Resettled resettled = new Resettled();
+    private final int subject;
     private Positions now;
     private boolean arranged;
     private boolean isToBeKept;
 
     /**
+     * @param subject
+     *            counts of what the diagram is one
      * @param kept
      *            where things were before; nowhere if no user ever arranged them
      */
-    Places(Positions kept) {
+    Places(int subject, Positions kept) {
+        this.subject = subject;
         now = kept;
         arranged = !kept.equals(Positions.NONE);
+    }
+
+    int subject() {
+        return subject;
     }
 
     synchronized Positions now() {
@@ -46,17 +52,9 @@ final class Places {
     }
 
     /** What was renamed stays where it was; so that it does later too, where a user put it is kept under its new id. */
-    synchronized Positions follow(Diagram before, Diagram diagram) {
-        Positions settled = Resettled.forget(before, diagram, now);
-        Map<String, Bounds> places = new HashMap<>(settled.nodes());
-        Renamed.between(before, diagram).forEach((old, fresh) -> {
-            Bounds place = places.get(old);
-            if (place != null && !places.containsKey(fresh)) {
-                places.put(fresh, place);
-                isToBeKept |= arranged;
-            }
-        });
-        return new Positions(places, settled.edges());
+    synchronized Positions follow(Diagram before, Diagram diagram, Map<String, String> ids) {
+        isToBeKept |= arranged && ids.keySet().stream().anyMatch(now.nodes()::containsKey);
+        return resettled.settle(before, diagram, now, ids);
     }
 
     /** Where things are to be the next time too; empty where no user has changed that. */

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.holdfast.diagram.description.DiagramDescription;
+import org.holdfast.diagram.layout.Bounds;
 import org.holdfast.diagram.layout.Layout;
 import org.holdfast.diagram.layout.LayoutOptions;
 import org.holdfast.diagram.layout.Point;
@@ -21,6 +22,7 @@ import org.holdfast.diagram.sync.View;
 import org.holdfast.diagram.tool.Tools;
 import org.holdfast.diagram.view.Diagram;
 import org.holdfast.dsl.edit.TextEdit;
+import org.holdfast.ui.diagram.server.Renamed;
 import org.holdfast.ui.diagram.server.Scene;
 import org.holdfast.ui.plan.PlanFindings;
 import org.holdfast.ui.plan.PlanModel;
@@ -59,7 +61,7 @@ public final class PlanDiagram {
     public PlanDiagram(DiagramDescription description, Subject subject, Positions positions) {
         this.description = description;
         this.subject = subject;
-        this.places = new Places(positions);
+        this.places = new Places(0, positions);
         this.view = View.of(description);
         this.synchroniser = new Synchroniser(description, ElementIcons::of);
     }
@@ -88,22 +90,20 @@ public final class PlanDiagram {
         Shown.nodes(now.diagram())
                 .forEach(node -> now.tools().editing().editedLabel(node.id())
                         .ifPresent(text -> texts.put(node.id(), text)));
-        return new Scene(now.diagram(), layout, Marks.of(shown.addresses(), findings), texts,
+        return new Scene(at.subject(), now.diagram(), layout, Marks.of(shown.addresses(), findings), texts,
                 Around.of(description, view, model.state()));
     }
 
     /** What is new after a creation goes to where it was asked for, what has a new name stays. */
     private Positions arrived(Places at, Diagram before, Diagram now) {
-        Optional<Arrival> expected = arrival;
-        if (expected.isPresent()) {
-            Optional<Positions> placed = expected.get().place(before, now, at.now());
-            if (placed.isPresent()) {
-                arrival = Optional.empty();
-                at.arrange();
-                return placed.get();
-            }
+        Map<String, String> ids = Renamed.between(before, now);
+        Positions settled = at.follow(before, now, ids);
+        Optional<Positions> placed = arrival.flatMap(expected -> expected.place(before, now, settled, ids));
+        if (placed.isPresent()) {
+            arrival = Optional.empty();
+            at.arrange();
         }
-        return at.follow(before, now);
+        return placed.orElse(settled);
     }
 
     /**
@@ -115,7 +115,25 @@ public final class PlanDiagram {
      *            from the upper left corner of that
      */
     public void expect(Optional<String> container, Point at) {
-        arrival = Optional.of(new Arrival(container, at));
+        arrival = Optional.of(new Arrival.Created(container, at));
+    }
+
+    /**
+     * Nodes are to lie elsewhere. Called at any time.
+     *
+     * @param nodes
+     *            where each is to lie, from the upper left corner of the container
+     * @param container
+     *            the node in which; empty for the diagram
+     */
+    public void expectPut(Map<String, Point> nodes, Optional<String> container) {
+        Map<String, Bounds> before = positions().nodes();
+        Map<String, Bounds> after = new HashMap<>();
+        nodes.forEach((id, at) -> {
+            Bounds size = before.getOrDefault(id, new Bounds(0, 0, 0, 0));
+            after.put(id, new Bounds(at.x(), at.y(), size.width(), size.height()));
+        });
+        arrival = Optional.of(new Arrival.Put(container, after));
     }
 
     /** What was to come does not. Called at any time. */
@@ -176,7 +194,7 @@ public final class PlanDiagram {
      */
     public void become(Subject next, Positions kept) {
         subject = next;
-        places = new Places(kept);
+        places = new Places(places.subject() + 1, kept);
     }
 
     /** Shows other layers and filters from now on. Called at any time. */

@@ -3,9 +3,7 @@ package org.holdfast.ui.diagram.server;
 import com.google.inject.Inject;
 
 import java.util.List;
-import java.util.Optional;
 
-import org.eclipse.glsp.graph.GPoint;
 import org.eclipse.glsp.server.actions.AbstractActionHandler;
 import org.eclipse.glsp.server.actions.Action;
 import org.eclipse.glsp.server.features.directediting.ApplyLabelEditOperation;
@@ -22,7 +20,6 @@ import org.eclipse.glsp.server.operations.Operation;
 import org.eclipse.glsp.server.operations.PasteOperation;
 import org.eclipse.glsp.server.operations.ReconnectEdgeOperation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.holdfast.diagram.layout.Point;
 
 /**
  * Asks the host for what the page asks for. All operations that a client can send are here: the page is not to lose its
@@ -47,7 +44,7 @@ final class Operations extends AbstractActionHandler<Operation> {
     @Override
     protected List<Action> executeAction(Operation operation) {
         switch (operation) {
-            case CompoundOperation all -> all.getOperationList().forEach(this::executeAction);
+            case CompoundOperation all -> executeAll(all.getOperationList());
             case CreateNodeOperation create -> create(create);
             case CreateEdgeOperation connect -> host.ask(new Request.Connect(tool(connect.getElementTypeId()),
                     connect.getSourceElementId(), connect.getTargetElementId()));
@@ -58,9 +55,7 @@ final class Operations extends AbstractActionHandler<Operation> {
             case DeleteOperation delete -> host.ask(new Request.Delete(Ids.ofAll(delete.getElementIds())));
             case ChangeBoundsOperation change -> host.ask(Moves.of(change.getNewBounds()));
             case LayoutOperation layout -> host.ask(new Request.Arrange());
-            case ChangeContainerOperation put ->
-                host.ask(new Request.Put(put.getElementId(), put.getTargetContainerId(),
-                        put.getLocation().map(Operations::point).orElse(new Point(0, 0))));
+            case ChangeContainerOperation put -> Moves.into(List.of(put)).forEach(host::ask);
             // edges find their way by themselves, and text is what is copied
             default -> {
             }
@@ -68,19 +63,20 @@ final class Operations extends AbstractActionHandler<Operation> {
         return none();
     }
 
+    /** What is dragged together is put somewhere in one step. */
+    private void executeAll(List<? extends Operation> operations) {
+        Moves.into(operations.stream().filter(ChangeContainerOperation.class::isInstance)
+                .map(ChangeContainerOperation.class::cast).toList()).forEach(host::ask);
+        operations.stream().filter(one -> !(one instanceof ChangeContainerOperation)).forEach(this::executeAction);
+    }
+
     private void create(CreateNodeOperation create) {
         state.expectFresh();
-        Point at = create.getLocation().map(Operations::point).orElse(new Point(0, 0));
-        Optional<String> container = Optional.ofNullable(create.getContainerId())
-                .filter(id -> !SceneModel.ROOT.equals(id));
-        host.ask(new Request.Create(tool(create.getElementTypeId()), container, at));
+        host.ask(new Request.Create(tool(create.getElementTypeId()), Moves.container(create.getContainerId()),
+                Moves.point(create.getLocation())));
     }
 
     private static String tool(String type) {
         return type.substring(type.indexOf(':') + 1);
-    }
-
-    private static Point point(GPoint point) {
-        return new Point(point.getX(), point.getY());
     }
 }

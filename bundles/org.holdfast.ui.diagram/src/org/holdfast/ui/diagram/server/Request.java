@@ -34,16 +34,14 @@ public sealed interface Request {
     record Apply(String tool, List<String> on) implements Request {}
 
     /**
-     * To put a node into another one.
+     * To put nodes into another one, or out of all others.
      *
-     * @param element
-     *            the node
+     * @param places
+     *            where each is to lie, from the corner of the other one
      * @param container
-     *            the other one
-     * @param at
-     *            where, from the corner of that
+     *            the other one; empty for the diagram
      */
-    record Put(String element, String container, Point at) implements Request {}
+    record Put(Map<String, Point> places, Optional<String> container) implements Request {}
 
     /**
      * To connect two nodes by a tool.

@@ -12,6 +12,8 @@ import org.holdfast.diagram.view.Diagram;
  * A diagram at one time, with all that is shown of it. Only values of the diagram are asked for, not the elements of the
  * model, which may be gone.
  *
+ * @param subject
+ *            counts of what this is a diagram: another number, of something else
  * @param diagram
  *            what is shown
  * @param layout
@@ -23,17 +25,18 @@ import org.holdfast.diagram.view.Diagram;
  * @param surroundings
  *            what stands around it
  */
-public record Scene(Diagram diagram, Layout layout, Map<String, Mark> marks, Map<String, String> texts,
+public record Scene(int subject, Diagram diagram, Layout layout, Map<String, Mark> marks, Map<String, String> texts,
         Surroundings surroundings) {
 
     /** Nothing, until a diagram is made. */
-    public static final Scene EMPTY = new Scene(new Diagram("", "", EcorePackage.eINSTANCE, List.of(), List.of()),
+    public static final Scene EMPTY = new Scene(-1, new Diagram("", "", EcorePackage.eINSTANCE, List.of(), List.of()),
             new Layout(0, 0, Map.of(), Map.of()), Map.of(), Map.of(), Surroundings.NONE);
 
     /** The same, which is not that of the plan, and is not to be changed. */
     public Scene outdated(String obstacle) {
-        return new Scene(diagram, layout, marks, Map.of(), new Surroundings(List.of(), Map.of(), surroundings.layers(),
-                surroundings.filters(), Optional.of(obstacle)));
+        return new Scene(subject, diagram, layout, marks, Map.of(),
+                new Surroundings(List.of(), Map.of(), surroundings.layers(),
+                        surroundings.filters(), Optional.of(obstacle)));
     }
 
     /** Copies the maps. */

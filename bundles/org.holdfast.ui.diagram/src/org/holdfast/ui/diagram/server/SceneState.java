@@ -44,9 +44,11 @@ class SceneState extends DefaultGModelState {
 
     /** Takes the host's scene. */
     Scene take() {
-        Diagram before = scene.diagram();
+        Scene before = scene;
         scene = host.scene();
-        followSelection(before, scene.diagram());
+        if (before.subject() == scene.subject()) {
+            followSelection(before.diagram(), scene.diagram());
+        }
         Set<String> ids = new HashSet<>();
         Scenes.nodes(scene.diagram()).forEach(node -> ids.add(node.id()));
         scene.diagram().edges().forEach(edge -> ids.add(edge.id()));
@@ -72,8 +74,7 @@ class SceneState extends DefaultGModelState {
     }
 
     private void followSelection(Diagram before, Diagram now) {
-        // a diagram of something else has another title
-        if (!selected.isEmpty() && before.title().equals(now.title())) {
+        if (!selected.isEmpty()) {
             Map<String, String> ids = Renamed.between(before, now);
             if (selected.stream().anyMatch(ids::containsKey)) {
                 selected = selected.stream().map(id -> ids.getOrDefault(id, id)).toList();

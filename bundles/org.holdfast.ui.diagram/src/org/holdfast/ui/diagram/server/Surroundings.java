@@ -11,7 +11,7 @@ import java.util.Set;
  * @param palette
  *            its tools; none where it cannot be changed
  * @param takes
- *            what can be dragged into what: names of mappings of nodes, by that of what takes them
+ *            what can be dragged into what: names of mappings of nodes, by that of what takes them, or by {@link #GROUND}
  * @param layers
  *            that can be switched
  * @param filters
@@ -22,6 +22,9 @@ import java.util.Set;
 public record Surroundings(List<PaletteSection> palette, Map<String, Set<String>> takes, List<Choice> layers,
         List<Choice> filters,
         Optional<String> obstacle) {
+
+    /** By it is known what can be dragged out of all containers. */
+    public static final String GROUND = "";
 
     /** Nothing. */
     public static final Surroundings NONE = new Surroundings(List.of(), Map.of(), List.of(), List.of(),

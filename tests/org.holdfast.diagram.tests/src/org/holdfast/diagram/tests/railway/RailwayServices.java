@@ -97,6 +97,10 @@ public class RailwayServices {
         return Railway.many(region, "stations").size() < 3;
     }
 
+    public boolean isInRegion(EObject element) {
+        return "Region".equals(element.eContainer().eClass().getName());
+    }
+
     public boolean hasOuterRegion(EObject station) {
         return "Region".equals(outerRegion(station).eClass().getName());
     }

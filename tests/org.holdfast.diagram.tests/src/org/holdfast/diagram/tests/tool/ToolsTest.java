@@ -48,7 +48,7 @@ class ToolsTest {
         assertFalse(board.tools().creating().canCreate("CreateStation", Optional.empty()));
         assertFails("'<station>' cannot be used here.",
                 () -> board.tools().creating().create("CreateStation", Optional.empty()));
-        assertFails("'<region>' cannot be used in Station 'Brasov'.",
+        assertFails("'<region>' cannot be used in 'Brasov'.",
                 () -> board.tools().creating().create("CreateRegion", Optional.of("StationBox:Brasov")));
         assertEquals(List.of(), board.changes);
     }
@@ -57,7 +57,7 @@ class ToolsTest {
     void createsOnlyWhileThePreconditionHolds() {
         board.tools().creating().create("CreateStation", Optional.of("RegionBox:Hills"));
 
-        assertFails("'<station>' cannot be used in Region 'Hills'.",
+        assertFails("'<station>' cannot be used in 'Hills'.",
                 () -> board.tools().creating().create("CreateStation", Optional.of("RegionBox:Hills")));
     }
 
@@ -87,7 +87,7 @@ class ToolsTest {
         assertTrue(board.tools().connecting().canStart("CreateTrack", "StationBox:Brasov"));
         assertFalse(board.tools().connecting().canStart("CreateTrack", "StationBox:Ploiesti"));
         assertFalse(board.tools().connecting().canStart("CreateTrack", "RegionBox:Hills"));
-        assertFails("'<track>' cannot be used from Station 'Brasov' to Station 'Brasov'.",
+        assertFails("'<track>' cannot be used from 'Brasov' to 'Brasov'.",
                 () -> board.tools().connecting().connect("CreateTrack", "StationBox:Brasov", "StationBox:Brasov"));
     }
 
@@ -102,7 +102,7 @@ class ToolsTest {
 
     @Test
     void putsWhatIsDraggedIntoAnotherContainer() {
-        board.tools().dropping().drop("StationBox:Sinaia", "RegionBox:South");
+        board.tools().dropping().drop("StationBox:Sinaia", Optional.of("RegionBox:South"));
 
         assertEquals("""
                 The network CFR
@@ -119,19 +119,41 @@ class ToolsTest {
 
     @Test
     void putsOnlyWhatItsContainerTakesAndNothingIntoItself() {
-        assertFalse(board.tools().dropping().canDrop("RegionBox:Hills", "RegionBox:South"));
-        assertFalse(board.tools().dropping().canDrop("RegionBox:South", "RegionBox:Hills"));
-        assertFails("Station 'Sinaia' cannot be put into Station 'Brasov'.",
-                () -> board.tools().dropping().drop("StationBox:Sinaia", "StationBox:Brasov"));
+        assertFalse(board.tools().dropping().canDrop("RegionBox:Hills", Optional.of("RegionBox:South")));
+        assertFalse(board.tools().dropping().canDrop("RegionBox:South", Optional.of("RegionBox:Hills")));
+        assertFails("'South' cannot be put into itself.",
+                () -> board.tools().dropping().drop("RegionBox:South", Optional.of("RegionBox:Hills")));
+        assertFails("'Sinaia' cannot be put into 'Brasov', which takes nothing of this kind.",
+                () -> board.tools().dropping().drop("StationBox:Sinaia", Optional.of("StationBox:Brasov")));
+    }
+
+    @Test
+    void takesWhatIsDraggedOntoTheGroundOutOfItsContainer() {
+        board.tools().dropping().drop("RegionBox:Hills", Optional.empty());
+
+        assertEquals("""
+                The network CFR
+                RegionBox:South "South"
+                  StationBox:Ploiesti "Ploiesti"
+                RegionBox:Hills "Hills"
+                  StationBox:Brasov "Brasov"
+                  StationBox:Sinaia "Sinaia"
+                TrackEdge:m1: StationBox:Ploiesti -> StationBox:Brasov "107 km"
+                ReliefEdge:StationBox:Brasov>StationBox:Sinaia: StationBox:Brasov -> StationBox:Sinaia
+                """, board.outline());
+        assertFails("'Hills' cannot be taken out as it is now.",
+                () -> board.tools().dropping().drop("RegionBox:Hills", Optional.empty()));
+        assertFails("'Sinaia' cannot be taken out: it has to lie in something.",
+                () -> board.tools().dropping().drop("StationBox:Sinaia", Optional.empty()));
     }
 
     @Test
     void hangsAnEndOnlyWhereItMayBe() {
-        assertFails("This end cannot be hung to Station 'Ploiesti'.",
+        assertFails("This end cannot be hung to 'Ploiesti'.",
                 () -> board.tools().reconnecting().reconnect("TrackEdge:m1", End.TARGET, "StationBox:Ploiesti"));
-        assertFails("This end cannot be hung to Region 'Hills'.",
+        assertFails("This end cannot be hung to 'Hills'.",
                 () -> board.tools().reconnecting().reconnect("TrackEdge:m1", End.TARGET, "RegionBox:Hills"));
-        assertFails("This end cannot be hung to Station 'Ploiesti'.", () -> board.tools().reconnecting()
+        assertFails("This end cannot be hung to 'Ploiesti'.", () -> board.tools().reconnecting()
                 .reconnect("ReliefEdge:StationBox:Brasov>StationBox:Sinaia", End.TARGET, "StationBox:Ploiesti"));
     }
 
@@ -209,7 +231,7 @@ class ToolsTest {
     void knowsNoToolsThatTheDiagramDoesNotHave() {
         assertFails("This diagram has no tool 'Fly'.", () -> board.tools().creating().create("Fly", Optional.empty()));
         assertFails("The diagram no longer shows this.", () -> board.tools().editing().delete("StationBox:Cluj"));
-        assertFails("Region 'Hills' knows no double click.",
+        assertFails("'Hills' knows no double click.",
                 () -> board.tools().editing().doubleClick("RegionBox:Hills"));
     }
 }

@@ -49,6 +49,10 @@ class DiagramServerTest {
                     "'kind':'changeRoutingPoints','newRoutingPoints':[{'elementId':'e','newRoutingPoints':[{'x':1,'y':2}]}]");
             operation(server,
                     "'kind':'changeContainer','elementId':'a','targetContainerId':'b','location':{'x':1,'y':2}");
+            operation(server, "'kind':'compound','operationList':["
+                    + "{'kind':'changeContainer','isOperation':true,'elementId':'a','targetContainerId':'diagram-root','location':{'x':1,'y':2}},"
+                    + "{'kind':'changeContainer','isOperation':true,'elementId':'b','targetContainerId':'diagram-root','location':{'x':3,'y':4}},"
+                    + "{'kind':'changeRoutingPoints','isOperation':true,'newRoutingPoints':[]}]");
             operation(server, "'kind':'cut','editorContext':{'selectedElementIds':['a']}");
             operation(server, "'kind':'paste','clipboardData':{},'editorContext':{'selectedElementIds':[]}");
             action(server, "'kind':'glspUndo'");
@@ -67,7 +71,9 @@ class DiagramServerTest {
                     new Request.Reconnect("e", "a", "c"), new Request.Rename("a", "New"),
                     new Request.Delete(List.of("a", "e")), new Request.Move(Map.of("a", new Bounds(1, 2, 30, 40))),
                     new Request.Arrange(), new Request.Delete(List.of("x")),
-                    new Request.Put("a", "b", new Point(1, 2)), new Request.Undo(), new Request.Redo(),
+                    new Request.Put(Map.of("a", new Point(1, 2)), Optional.of("b")),
+                    new Request.Put(Map.of("a", new Point(1, 2), "b", new Point(3, 4)), Optional.empty()),
+                    new Request.Undo(), new Request.Redo(),
                     new Request.Save(), new Request.Reveal("a"),
                     new Request.Look(Set.of("People"), Set.of()),
                     new Request.Apply("CloseAll", List.of("a", "b")), new Request.Typing(true),

@@ -196,6 +196,38 @@ class PageTest {
     }
 
     @Test
+    void whatIsSelectedStaysSelectedWhenItAndTheTitleAreRenamed() throws Exception {
+        try (ScratchProject scratch = ScratchProject.named("page"); PlanPage plan = PlanPage.of(scratch, PLAN)) {
+            plan.page().run(HANDS + """
+                    const at = await middle('Web shop');
+                    await press(at.x, at.y);
+                    await page.waitForSelector('g.node.selected text >> text=Web shop');
+                    """);
+            plan.text().set(PLAN.replace("\"Shop\"", "\"Store\"").replace("web", "site"));
+            plan.page().run("await page.waitForSelector('.heading >> text=Store: what depends on what')");
+            waitForSelected(plan, "System:site");
+            plan.page().run("await page.waitForSelector('g.node.selected text >> text=Web shop')");
+            assertEquals(new Request.Reveal("System:site"),
+                    plan.asked(Request.Reveal.class, "await page.keyboard.press('F3')"));
+
+            // an edge goes along with its end
+            plan.page().run("""
+                    await page.locator('g.edge path.reach').first().click({ force: true });
+                    await page.waitForSelector('g.edge.selected');
+                    """);
+            String need = plan.host().scene().diagram().edges().get(0).id();
+            plan.text().set(PLAN.replace("\"Shop\"", "\"Store\""));
+            Window.waitUntil(() -> !plan.host().scene().diagram().edges().get(0).id().equals(need), "the other id");
+            String same = plan.host().scene().diagram().edges().get(0).id();
+            waitForSelected(plan, same);
+            plan.page().run("await page.waitForSelector('g.edge.selected')");
+            assertEquals(new Request.Reveal(same),
+                    plan.asked(Request.Reveal.class, "await page.keyboard.press('F3')"));
+            assertEquals(List.of(), plan.page().log());
+        }
+    }
+
+    @Test
     void layersAndFiltersAreSwitchedAndNodesFound() throws Exception {
         try (ScratchProject scratch = ScratchProject.named("page"); PlanPage plan = PlanPage.of(scratch, PLAN)) {
             plan.page().run("""
@@ -233,5 +265,10 @@ class PageTest {
             plan.page().run("await page.waitForSelector('.banner', { state: 'hidden' });");
             assertEquals(Map.of(), plan.host().scene().marks());
         }
+    }
+
+    private static void waitForSelected(PlanPage plan, String id) {
+        Request.Selected selected = new Request.Selected(List.of(id));
+        Window.waitUntil(() -> plan.asked().contains(selected), "the selection of " + id);
     }
 }
