@@ -3,8 +3,10 @@ package org.holdfast.rules.e;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.outcome.Lost;
@@ -27,7 +29,8 @@ import org.holdfast.rules.Rule;
 
 /**
  * A group goes back to one point in time, so the member that loses most decides what all lose. Compared is what the
- * recovery of each scenario comes to; of a corruption, without the time in which nobody noticed it. Members that are
+ * recovery of each scenario comes to; of a corruption, without the time in which nobody noticed it. Until a disaster of the
+ * plan takes data of the group, what its protections say of themselves is compared ({@link WorstPoint}). Members that are
  * unrecoverable are the matter of D09 and H06.
  */
 @Code(value = "E06", says = "The one recovery point of a group meets its RPO.", pace = Code.Pace.AFTER_A_PAUSE)
@@ -40,9 +43,11 @@ public final class E06 implements Rule {
         if (plan.index().all(ConsistencyGroup.class).stream().noneMatch(group -> group.getRpo() != null)) {
             return;
         }
+        Set<ConsistencyGroup> taken = new HashSet<>();
         Map<ConsistencyGroup, List<Missed>> missed = new HashMap<>();
         for (Recovery recovery : Recoveries.of(plan.index()).all()) {
             for (GroupPoint point : recovery.choices().points()) {
+                taken.add(point.group());
                 if (point.group().getRpo() != null && point.lost() instanceof Lost.Updates updates
                         && updates.compared().compareTo(Rational.of(point.group().getRpo().seconds())) > 0) {
                     missed.computeIfAbsent(point.group(), key -> new ArrayList<>())
@@ -50,8 +55,22 @@ public final class E06 implements Rule {
                 }
             }
         }
-        plan.index().all(ConsistencyGroup.class).stream().filter(missed::containsKey)
-                .forEach(group -> report(group, missed.get(group), plan.index(), findings));
+        for (ConsistencyGroup group : plan.index().all(ConsistencyGroup.class)) {
+            if (missed.get(group) instanceof List<Missed> times) {
+                report(group, times, plan.index(), findings);
+            } else if (group.getRpo() != null && !taken.contains(group)) {
+                WorstPoint.of(group, plan.index()).filter(worst -> worst.lost().compareTo(group.getRpo()) > 0)
+                        .ifPresent(worst -> report(group, worst, plan.index(), findings));
+            }
+        }
+    }
+
+    private static void report(ConsistencyGroup group, WorstPoint worst, PlanIndex index, Findings findings) {
+        Link from = new Link(worst.from(), Labels.of(worst.from()));
+        findings.report(group, Literals.CONSISTENCY_GROUP__RPO,
+                Labels.of(group) + " loses up to " + worst.lost() + " when its data is destroyed (" + from.says()
+                        + "), its RPO is " + group.getRpo(),
+                List.of(from), Captures.within(group, index));
     }
 
     private static void report(ConsistencyGroup group, List<Missed> missed, PlanIndex index,

@@ -42,6 +42,30 @@ class E06Test {
                 + " (missed in 1 more)"), findings("1 h", "", "nightly", "snapshots"));
     }
 
+    /** Groups are made before disasters are thought of. */
+    @Test
+    void whileNoDisasterIsInThePlan() {
+        String plan = """
+                system a { protected by %s }
+                system b { protected by %s }
+                group g { members a, b  RPO %s  %s }
+                protection nightly { backup full every 24 h takes 2 h }
+                protection snapshots { snapshot every 10 min }
+                protection vague { snapshot }
+                """;
+        String says = "E06 warning g at `1 h`: g loses up to 26 h when its data is destroyed (nightly), its RPO is 1 h";
+        assertEquals(List.of(says),
+                CheckedText.of(plan.formatted("snapshots", "snapshots", "1 h", "captured by nightly")).findings("E06"));
+        assertEquals(List.of(says),
+                CheckedText.of(plan.formatted("nightly", "snapshots", "1 h", "")).findings("E06"));
+        assertEquals(List.of(says), CheckedText.of(plan.formatted("nightly", "vague", "1 h", "")).findings("E06"));
+        for (String met : List.of(plan.formatted("nightly", "nightly", "26 h", ""),
+                plan.formatted("nightly, snapshots", "snapshots, nightly", "10 min", ""),
+                plan.formatted("vague", "snapshots", "1 h", ""))) {
+            assertEquals(List.of(), CheckedText.of(met).findings("E06"));
+        }
+    }
+
     private static List<String> findings(String rpo, String captured, String protectsA, String protectsB) {
         return CheckedText.of("""
                 site here  site there
