@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.holdfast.analysis.cost.CostKey;
 import org.holdfast.model.Acceptance;
+import org.holdfast.model.NamedElement;
 import org.holdfast.model.OutageCost;
 
 /**
@@ -40,6 +41,11 @@ public final class Acceptances {
     /** The acceptances that count and are past their date; on its last day one still holds. */
     public List<Acceptance> lapsed() {
         return acceptances.values().stream().filter(this::isPast).toList();
+    }
+
+    /** Whether what the rule finds on the element is accepted, by an acceptance that still holds. */
+    public boolean hold(String code, NamedElement element) {
+        return Optional.ofNullable(acceptances.get(new Key(code, element))).filter(found -> !isPast(found)).isPresent();
     }
 
     /** The acceptance that still holds for the finding. */

@@ -9,10 +9,9 @@ import org.holdfast.analysis.schedule.Moment;
 import org.holdfast.analysis.schedule.Recoveries;
 import org.holdfast.analysis.schedule.Recovery;
 import org.holdfast.analysis.schedule.Shortfalls;
-import org.holdfast.model.Acceptance;
-import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.NamedElement;
 import org.holdfast.model.name.Labels;
+import org.holdfast.rules.Acceptances;
 import org.holdfast.rules.CheckedPlan;
 import org.holdfast.rules.Code;
 import org.holdfast.rules.Findings;
@@ -29,9 +28,10 @@ public final class H06 implements Rule {
 
     @Override
     public void check(CheckedPlan plan, Findings findings) {
+        Acceptances acceptances = Acceptances.of(plan);
         Map<NamedElement, Misses> missed = new HashMap<>();
         for (Recovery recovery : Recoveries.of(plan.index()).all()) {
-            if (recovery.declaration().plan().isPresent() || isAccepted(recovery, plan)) {
+            if (recovery.declaration().plan().isPresent() || isAccepted(recovery, acceptances)) {
                 Shortfalls.of(recovery.outcome()).forEach(shortfall -> missed
                         .computeIfAbsent(shortfall.element(), key -> new Misses())
                         .add(new Miss(recovery, shortfall)));
@@ -41,12 +41,8 @@ public final class H06 implements Rule {
                 .forEach(element -> report(element, missed.get(element), findings));
     }
 
-    private static boolean isAccepted(Recovery recovery, CheckedPlan plan) {
-        return recovery.scenario().disaster().stream()
-                .flatMap(disaster -> plan.index().referrers(disaster, Literals.ACCEPTANCE__SUBJECT, Acceptance.class)
-                        .stream())
-                .anyMatch(acceptance -> "H01".equals(acceptance.getCode()) && acceptance.getUntil() != null
-                        && !acceptance.getUntil().date().isBefore(plan.asOf()));
+    private static boolean isAccepted(Recovery recovery, Acceptances acceptances) {
+        return recovery.scenario().disaster().stream().anyMatch(disaster -> acceptances.hold("H01", disaster));
     }
 
     private static void report(NamedElement element, Misses misses, Findings findings) {
