@@ -44,4 +44,10 @@ public record PlanFinding(String code, MethodStep step, Severity severity, URI s
      *            what it has to do with it
      */
     public record ChainLink(URI element, String text) {}
+
+    /** Of what tells most findings apart: the way to one may be long, and views ask for thousands. */
+    @Override
+    public int hashCode() {
+        return 31 * message.hashCode() + code.hashCode();
+    }
 }

@@ -1,9 +1,11 @@
 package org.holdfast.ui.internal.text.outline;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.IDocument;
@@ -11,20 +13,21 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.part.Page;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.holdfast.ui.internal.text.AfterTyping;
 import org.holdfast.ui.plan.PlanImages;
 
 /** The elements of a plan file; what is selected here is shown in the text, and the other way round. */
-public final class PlanOutlinePage extends ContentOutlinePage {
+public final class PlanOutlinePage extends Page implements IContentOutlinePage {
 
     private static final int MILLIS = 300;
     private static final int FEW = 8;
@@ -37,6 +40,7 @@ public final class PlanOutlinePage extends ContentOutlinePage {
     private OutlineNodes shown = new OutlineNodes(List.of());
     private boolean isSorted;
     private boolean isFollowing;
+    private @Nullable OutlineViewer tree;
 
     PlanOutlinePage(ITextEditor editor, ITextViewer text) {
         this.editor = editor;
@@ -44,16 +48,12 @@ public final class PlanOutlinePage extends ContentOutlinePage {
     }
 
     @Override
-    protected int getTreeStyle() {
-        return SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL | SWT.VIRTUAL;
-    }
-
-    @Override
     @NonNullByDefault({})
     public void createControl(Composite parent) {
-        super.createControl(parent);
-        TreeViewer tree = getTreeViewer();
-        tree.setUseHashlookup(true);
+        OutlineViewer tree = new OutlineViewer(parent);
+        this.tree = tree;
+        tree.addSelectionChangedListener(event -> lead());
+        getSite().setSelectionProvider(tree);
         tree.setContentProvider(new OutlineTree(tree, () -> shown));
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
         tree.setInput(this);
@@ -92,7 +92,7 @@ public final class PlanOutlinePage extends ContentOutlinePage {
     }
 
     private void refresh() {
-        TreeViewer tree = getTreeViewer();
+        OutlineViewer tree = this.tree;
         if (tree == null || tree.getControl().isDisposed()) {
             return;
         }
@@ -129,7 +129,7 @@ public final class PlanOutlinePage extends ContentOutlinePage {
     }
 
     private void select(int offset) {
-        TreeViewer tree = getTreeViewer();
+        OutlineViewer tree = this.tree;
         if (tree == null || tree.getControl().isDisposed() || tree.getControl().isFocusControl()) {
             return;
         }
@@ -141,14 +141,49 @@ public final class PlanOutlinePage extends ContentOutlinePage {
         }
     }
 
-    @Override
-    @NonNullByDefault({})
-    public void selectionChanged(SelectionChangedEvent event) {
-        super.selectionChanged(event);
-        TreeItem[] selected = getTreeViewer().getTree().getSelection();
+    private void lead() {
+        TreeItem[] selected = viewer().getTree().getSelection();
         if (!isFollowing && selected.length == 1) {
             OutlineItems.node(shown, selected[0])
                     .ifPresent(node -> editor.selectAndReveal(node.nameOffset(), node.nameLength()));
         }
+    }
+
+    private OutlineViewer viewer() {
+        return Objects.requireNonNull(tree);
+    }
+
+    @Override
+    public @Nullable Control getControl() {
+        OutlineViewer made = tree;
+        return made == null ? null : made.getControl();
+    }
+
+    @Override
+    public void setFocus() {
+        viewer().getControl().setFocus();
+    }
+
+    @Override
+    public ISelection getSelection() {
+        return viewer().getSelection();
+    }
+
+    @Override
+    @NonNullByDefault({})
+    public void setSelection(ISelection selection) {
+        viewer().setSelection(selection);
+    }
+
+    @Override
+    @NonNullByDefault({})
+    public void addSelectionChangedListener(ISelectionChangedListener listener) {
+        viewer().addSelectionChangedListener(listener);
+    }
+
+    @Override
+    @NonNullByDefault({})
+    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+        viewer().removeSelectionChangedListener(listener);
     }
 }
