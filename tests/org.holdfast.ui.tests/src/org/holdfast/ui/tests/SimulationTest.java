@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -74,6 +75,30 @@ class SimulationTest {
         Window.waitUntil(() -> combo().getItemCount() == 3, "both");
         replace("fire \"Fire\"", "fire \"The house burns\"");
         Window.waitFor(List.of("Flood", "The house burns", "Loss of components…"), () -> List.of(combo().getItems()));
+    }
+
+    /** Sixty hosts, each of which may fail, and what the plan had. */
+    @Test
+    void asksForOneOfManyDisastersByName() {
+        String hosts = IntStream.range(0, 60).mapToObj(i -> "host h" + i + " { at shopFloor }\n")
+                .collect(Collectors.joining());
+        editor.document().set(PLAN + hosts + """
+                disaster outage "Outage" {
+                    level 1 technical 0.2 per year each strikes any host disrupts for 1 h
+                }
+                """);
+        Window.waitFor(List.of("Fire", "Another disaster…", "Loss of components…"), () -> List.of(combo().getItems()));
+        Dialogs.whenThereIs("Another Disaster", dialog -> {
+            Table table = (Table) Widgets.in(dialog).filter(Table.class::isInstance).findFirst().orElseThrow();
+            Window.waitUntil(() -> table.getItemCount() > 1 && table.getItem(1).getText().equals("Flood"), "the flood");
+            table.setSelection(1);
+            table.notifyListeners(SWT.Selection, new Event());
+            Dialogs.press(dialog, "OK");
+        });
+        pick("Another disaster…");
+        Window.waitUntil(() -> summary().startsWith("Flood: "), "the flood");
+        assertEquals(List.of("Flood", "Another disaster…", "Loss of components…"), List.of(combo().getItems()));
+        assertEquals("Flood", combo().getText());
     }
 
     @Test

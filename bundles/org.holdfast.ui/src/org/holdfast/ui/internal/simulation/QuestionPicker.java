@@ -19,12 +19,16 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.ui.plan.PlanImages;
 
 /** Where the user picks what happens: a disaster, or the loss of components. */
 final class QuestionPicker {
 
     private static final String LOSE = "Loss of components…";
+    private static final String ANOTHER = "Another disaster…";
+    // the platform measures each line of a list to show one, and nobody finds one in a longer list
+    private static final int MOST = 50;
 
     private final IWorkbenchPartSite site;
     private final Consumer<Question> asker;
@@ -33,6 +37,7 @@ final class QuestionPicker {
     private Choices choices = Choices.NONE;
     private Optional<Question> question = Optional.empty();
     private List<String> listed = List.of();
+    private List<Choices.Scenario> offered = List.of();
 
     /**
      * @param asker
@@ -63,37 +68,55 @@ final class QuestionPicker {
 
     private void pick() {
         int index = picked.getSelectionIndex();
-        if (index >= 0 && index < choices.scenarios().size()) {
-            ask(new Question.OfScenario(choices.scenarios().get(index).name()));
-            return;
-        }
-        List<URI> lost = index == picked.getItemCount() - 1 ? chooseLost() : List.of();
-        if (lost.isEmpty()) {
-            select();
-        } else {
-            ask(new Question.OfLoss(lost));
-        }
+        Optional<Question> next = index < 0 ? Optional.empty()
+                : index < offered.size() ? Optional.of(new Question.OfScenario(offered.get(index).name()))
+                        : chosen(listed.get(index));
+        next.ifPresentOrElse(this::ask, this::select);
+    }
+
+    private Optional<Question> chosen(String line) {
+        return switch (line) {
+            case LOSE -> Optional.of(chooseLost()).filter(lost -> !lost.isEmpty()).map(Question.OfLoss::new);
+            case ANOTHER -> chooseScenario();
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Question> chooseScenario() {
+        ElementListSelectionDialog dialog = dialog("Another Disaster", "What happens?", LabelProvider
+                .createTextImageProvider(each -> ((Choices.Scenario) each).label(),
+                        each -> PlanImages.of(Literals.DISASTER)));
+        dialog.setElements(choices.scenarios().toArray());
+        return dialog.open() == Window.OK && dialog.getFirstResult() instanceof Choices.Scenario scenario
+                ? Optional.of(new Question.OfScenario(scenario.name()))
+                : Optional.empty();
     }
 
     private List<URI> chooseLost() {
-        ElementListSelectionDialog dialog = new ElementListSelectionDialog(site.getShell(),
+        ElementListSelectionDialog dialog = dialog("Loss of Components",
+                "What is lost, all at once? (Control selects several)",
                 LabelProvider.createTextImageProvider(each -> ((Choices.Losable) each).label(),
                         each -> PlanImages.of(((Choices.Losable) each).type())));
-        dialog.setTitle("Loss of Components");
-        dialog.setMessage("What is lost, all at once? (Control selects several)");
         dialog.setMultipleSelection(true);
-        dialog.setHelpAvailable(false);
         dialog.setElements(choices.losable().toArray());
         return dialog.open() == Window.OK
                 ? Stream.of(dialog.getResult()).map(each -> ((Choices.Losable) each).address()).toList()
                 : List.of();
     }
 
+    private ElementListSelectionDialog dialog(String title, String message, LabelProvider labels) {
+        ElementListSelectionDialog dialog = new ElementListSelectionDialog(site.getShell(), labels);
+        dialog.setTitle(title);
+        dialog.setMessage(message);
+        dialog.setHelpAvailable(false);
+        return dialog;
+    }
+
     /** The address of what a diagram would be of: a disaster, one scenario of it, or a loss that is in no file. */
     private Optional<URI> subject() {
         return question.flatMap(asked -> switch (asked) {
-            case Question.OfScenario of -> choices.scenarios().stream().filter(each -> each.name().equals(of.name()))
-                    .findFirst().flatMap(Choices.Scenario::disaster).map(disaster -> of.name().endsWith("]")
+            case Question.OfScenario of -> asked().flatMap(Choices.Scenario::disaster)
+                    .map(disaster -> of.name().endsWith("]")
                             ? disaster.trimFragment().appendFragment("scenario:" + of.name())
                             : disaster);
             case Question.OfLoss loss -> Optional.of(loss.lost().get(0).trimFragment()
@@ -105,7 +128,12 @@ final class QuestionPicker {
     void show(Choices now, Optional<Question> asked) {
         choices = now;
         question = asked;
-        List<String> labels = new ArrayList<>(choices.scenarios().stream().map(Choices.Scenario::label).toList());
+        boolean isLong = choices.scenarios().size() > MOST;
+        offered = isLong ? asked().stream().toList() : choices.scenarios();
+        List<String> labels = new ArrayList<>(offered.stream().map(Choices.Scenario::label).toList());
+        if (isLong) {
+            labels.add(ANOTHER);
+        }
         question.filter(Question.OfLoss.class::isInstance).map(Question.OfLoss.class::cast)
                 .ifPresent(loss -> labels.add("Loss of " + String.join(", ", loss.lost().stream()
                         .map(URI::fragment).toList())));
@@ -117,9 +145,16 @@ final class QuestionPicker {
         select();
     }
 
+    /** The scenario that is asked about. */
+    private Optional<Choices.Scenario> asked() {
+        return question.flatMap(asked -> asked instanceof Question.OfScenario of
+                ? choices.scenarios().stream().filter(each -> each.name().equals(of.name())).findFirst()
+                : Optional.empty());
+    }
+
     private void select() {
-        if (question.isPresent() && question.get() instanceof Question.OfScenario asked) {
-            picked.select(choices.scenarios().stream().map(Choices.Scenario::name).toList().indexOf(asked.name()));
+        if (question.isPresent() && question.get() instanceof Question.OfScenario) {
+            picked.select(asked().map(offered::indexOf).orElse(-1));
         } else if (question.isPresent()) {
             picked.select(listed.size() - 2);
         } else {
