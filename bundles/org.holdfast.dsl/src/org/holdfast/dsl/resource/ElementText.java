@@ -11,11 +11,11 @@ import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.ParseResult;
 import org.eclipse.xtext.resource.XtextResource;
+import org.holdfast.dsl.syntax.PlanNodes;
 import org.holdfast.model.Document;
 
 /**
@@ -73,8 +73,8 @@ final class ElementText {
         } else {
             container.eSet(feature, after());
         }
-        NodeModelBuilder nodes = new NodeModelBuilder();
-        nodes.replaceAndTransferLookAhead(node, parsed.getRootNode());
+        PlanNodes nodes = new PlanNodes();
+        nodes.replaceElement(node, parsed.getRootNode());
         nodes.setCompleteContent(file.getRootNode(), text);
         return new ParseResult(file.getRootASTElement(), file.getRootNode(), false);
     }

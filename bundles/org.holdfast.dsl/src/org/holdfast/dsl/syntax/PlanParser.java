@@ -47,6 +47,11 @@ public class PlanParser extends BcpParser {
     }
 
     @Override
+    protected NodeModelBuilder createNodeModelBuilder() {
+        return new PlanNodes();
+    }
+
+    @Override
     protected IParseResult doParse(String rule, CharStream text, NodeModelBuilder nodes, int lookAhead) {
         try {
             return super.doParse(rule, text, nodes, lookAhead);
