@@ -22,26 +22,26 @@ record Linked(@Nullable INode text, int names, int proxies) {
     private static final int FEW = 1_000;
 
     /** As the file is now. */
-    static Linked now(BcpResource file) {
+    static Linked now(LinkedResource file) {
         ResourceSet files = file.getResourceSet();
         return files == null || file.getParseResult() == null ? NOT
                 : new Linked(file.getParseResult().getRootNode(), NamesState.of(files).changes(), file.proxies());
     }
 
-    static void namesChanged(BcpResource file) {
+    static void namesChanged(LinkedResource file) {
         if (file.getResourceSet() != null) {
             NamesState.of(file.getResourceSet()).change();
         }
     }
 
     /** Whether the links hold: the text is the same but for elements that were linked alone, and so are all names. */
-    boolean isUpToDate(BcpResource file) {
+    boolean isUpToDate(LinkedResource file) {
         Linked now = now(file);
         return text != null && text == now.text && names == now.names;
     }
 
     /** Whether little was left behind since. */
-    boolean isLean(BcpResource file) {
+    boolean isLean(LinkedResource file) {
         return file.proxies() <= 2 * proxies + FEW;
     }
 }
