@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -32,9 +31,24 @@ public final class Places {
 
     /** Where a part of an element's text stands. */
     public static Place of(EObject element, INode node) {
-        LineAndColumn start = NodeModelUtils.getLineAndColumn(node, node.getOffset());
-        return new Place(element.eResource().getURI(), start.getLine(), start.getColumn(), node.getOffset(),
-                node.getLength());
+        return at(element, node, node.getLength());
+    }
+
+    /** Where a part of an element's text stands of which the beginning and the length are known. */
+    public static Place at(EObject element, INode begin, int length) {
+        int offset = begin.getOffset();
+        LineAndColumn start = NodeModelUtils.getLineAndColumn(begin, offset);
+        return new Place(element.eResource().getURI(), start.getLine(), start.getColumn(), offset, length);
+    }
+
+    /** The word with which a part of a text begins, behind blanks and comments; the part if there is none. */
+    public static INode firstWord(INode part) {
+        for (ILeafNode leaf : part.getLeafNodes()) {
+            if (!leaf.isHidden()) {
+                return leaf;
+            }
+        }
+        return part;
     }
 
     private static Optional<INode> firstNode(EObject element, EStructuralFeature feature) {
@@ -45,16 +59,6 @@ public final class Places {
     }
 
     private static Optional<INode> firstWord(EObject element) {
-        @Nullable
-        INode node = NodeModelUtils.findActualNodeFor(element);
-        if (node == null) {
-            return Optional.empty();
-        }
-        for (ILeafNode leaf : node.getLeafNodes()) {
-            if (!leaf.isHidden()) {
-                return Optional.of(leaf);
-            }
-        }
-        return Optional.of(node);
+        return Optional.<INode>ofNullable(NodeModelUtils.findActualNodeFor(element)).map(Places::firstWord);
     }
 }

@@ -80,11 +80,6 @@ final class PlanIssues {
         return late;
     }
 
-    /** Where the subjects of findings are. */
-    SubjectPlaces places() {
-        return places;
-    }
-
     private Map<URI, List<Issue>> with(List<Finding> findings) {
         Map<URI, List<Issue>> together = new LinkedHashMap<>();
         quick.forEach((file, issues) -> together.put(file, new ArrayList<>(issues)));

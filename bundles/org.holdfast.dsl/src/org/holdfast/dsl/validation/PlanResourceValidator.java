@@ -75,17 +75,19 @@ public class PlanResourceValidator extends ResourceValidatorImpl {
     private PlanIssues issues(XtextResource file, CancelIndicator cancelled) {
         List<XtextResource> plan = files.with(file);
         PlanState state = new PlanState(plan.stream().map(XtextResource::getParseResult).toList(), rules.asOf());
-        return ValidatedPlan.of(file.getResourceSet()).issues(state, before -> issues(plan, before, cancelled));
+        ValidatedPlan validated = ValidatedPlan.of(file.getResourceSet());
+        return validated.issues(state, before -> issues(plan, before, validated.places(), cancelled));
     }
 
-    private PlanIssues issues(List<XtextResource> plan, PlanIssues before, CancelIndicator cancelled) {
+    private PlanIssues issues(List<XtextResource> plan, PlanIssues before, SubjectPlaces places,
+            CancelIndicator cancelled) {
+        places.textsChanged(plan);
         Map<URI, List<Issue>> issues = new LinkedHashMap<>();
         plan.forEach(file -> issues.put(file.getURI(),
                 new ArrayList<>(super.validate(file, CheckMode.NORMAL_AND_FAST, cancelled))));
         if (issues.values().stream().flatMap(List::stream).noneMatch(PlanResourceValidator::isError)) {
             CheckedPlan checked = rules.plan(plan);
             List<Finding> quick = RuleIssues.findings(checked, Code.Pace.AT_ONCE, cancelled);
-            SubjectPlaces places = new SubjectPlaces(before.places());
             RuleIssues.issues(quick, places)
                     .forEach(issue -> issues.get(issue.getUriToProblem().trimFragment()).add(issue));
             return new PlanIssues(issues, quick, places, before.late(),
@@ -95,7 +97,7 @@ public class PlanResourceValidator extends ResourceValidatorImpl {
             // what is unknown may be declared where the text cannot be read
             issues.values().forEach(list -> list.removeIf(PlanResourceValidator::isUnknownName));
         }
-        return new PlanIssues(issues, List.of(), before.places(), List.of(), until -> List.of());
+        return new PlanIssues(issues, List.of(), places, List.of(), until -> List.of());
     }
 
     private static boolean isError(Issue issue) {

@@ -13,8 +13,9 @@ import org.eclipse.jdt.annotation.Nullable;
 /** The issues of all files of a resource set, for the state of their texts when they were last asked for. */
 @NonNullByDefault({})
 final class ValidatedPlan extends AdapterImpl {
+    private final SubjectPlaces places = new SubjectPlaces();
     private @Nullable PlanState state;
-    private PlanIssues issues = new PlanIssues(Map.of(), List.of(), new SubjectPlaces(), List.of(),
+    private PlanIssues issues = new PlanIssues(Map.of(), List.of(), places, List.of(),
             cancelled -> List.of());
 
     private ValidatedPlan() {}
@@ -28,6 +29,11 @@ final class ValidatedPlan extends AdapterImpl {
             files.eAdapters().add(fresh);
             return fresh;
         }
+    }
+
+    /** Where the subjects of findings are. */
+    SubjectPlaces places() {
+        return places;
     }
 
     /**
