@@ -5,6 +5,7 @@ import com.google.inject.name.Names;
 
 import java.time.Clock;
 
+import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting.IIndentationInformation;
 import org.eclipse.xtext.linking.ILinker;
@@ -30,6 +31,7 @@ import org.holdfast.dsl.resource.BcpResource;
 import org.holdfast.dsl.syntax.BcpSyntaxMessages;
 import org.holdfast.dsl.syntax.PlanParser;
 import org.holdfast.dsl.syntax.WholeFileReparse;
+import org.holdfast.dsl.validation.ElementDiagnostician;
 import org.holdfast.dsl.validation.PlanResourceValidator;
 
 /** The parts of the language that are its own and not Xtext's defaults. */
@@ -99,6 +101,11 @@ public class BcpRuntimeModule extends AbstractBcpRuntimeModule {
     /** What is wrong in a file, by the language and by the rules. */
     public Class<? extends IResourceValidator> bindIResourceValidator() {
         return PlanResourceValidator.class;
+    }
+
+    @Override
+    public Class<? extends Diagnostician> bindDiagnostician() {
+        return ElementDiagnostician.class;
     }
 
     /** Tells today's date, as of which the rules check a plan in an editor. */

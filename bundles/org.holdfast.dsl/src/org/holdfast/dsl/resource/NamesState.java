@@ -7,12 +7,13 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /** How often the files of a resource set began to offer other names: links that were made before may be stale. */
 @NonNullByDefault({})
-final class NamesState extends AdapterImpl {
+public final class NamesState extends AdapterImpl {
     private int changes;
 
     private NamesState() {}
 
-    static NamesState of(ResourceSet files) {
+    /** That of a set of files. */
+    public static NamesState of(ResourceSet files) {
         if (EcoreUtil.getExistingAdapter(files, NamesState.class) instanceof NamesState known) {
             return known;
         }
@@ -21,7 +22,8 @@ final class NamesState extends AdapterImpl {
         return fresh;
     }
 
-    int changes() {
+    /** How often, since the set was made: as long as it stays the same, names lead where they led. */
+    public int changes() {
         return changes;
     }
 

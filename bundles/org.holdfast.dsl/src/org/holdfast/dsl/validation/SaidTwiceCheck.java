@@ -1,7 +1,5 @@
 package org.holdfast.dsl.validation;
 
-import com.google.common.collect.MapMaker;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,23 +58,13 @@ public class SaidTwiceCheck extends LanguageCheck {
 
     private record Said(Clause clause, INode node) {}
 
-    /**
-     * The texts in which nothing is said twice: what is read anew is another text. Many editors' checks find most of them as
-     * they were.
-     */
-    private final Map<ICompositeNode, Boolean> clean = new MapMaker().weakKeys().makeMap();
-
     /** Checks all that is said of an element. */
     @Check
     public void saidOnce(EObject element) {
         @Nullable
         ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
-        if (node != null && !(element instanceof Expression) && !clean.containsKey(node)) {
-            Body body = new Body(element);
-            body.read(node);
-            if (!body.isSaidTwice) {
-                clean.put(node, Boolean.TRUE);
-            }
+        if (node != null && !(element instanceof Expression)) {
+            new Body(element).read(node);
         }
     }
 
@@ -88,7 +76,6 @@ public class SaidTwiceCheck extends LanguageCheck {
         private long bits;
         /** Whether a comma is the last word before. */
         private boolean goesOn;
-        private boolean isSaidTwice;
 
         Body(EObject element) {
             this.element = element;
@@ -157,7 +144,6 @@ public class SaidTwiceCheck extends LanguageCheck {
         }
 
         private void report(EStructuralFeature feature, String words, INode first, INode second) {
-            isSaidTwice = true;
             String firstLine = "first in line " + first.getStartLine();
             if (element instanceof Document) {
                 errorAt(second, "a second plan; the first is in line " + first.getStartLine(), element,

@@ -16,11 +16,34 @@ class EditsInOtherFilesTest {
 
     @Test
     void whatIsAcceptedIsFoundInAnotherFile() {
-        LoadedPlan plan = PlanTexts.load(PLAN, "system crm { RTO 4 h }\n", COSTS);
+        assertAsFresh("4", "8", 1, PLAN, "system crm { RTO 4 h }\n", COSTS);
+    }
+
+    @Test
+    void whatIsAcceptedIsMissedOnceItIsNotInAnotherFile() {
+        assertAsFresh("of crm", "of erp", 1, PLAN + "system crm system erp\n", "outage cost of crm { 20 EUR per h }\n",
+                "accept G02 on outage cost of crm because \"known\" until 2027-01-01\n");
+    }
+
+    @Test
+    void amountsAreComparedWithTheCurrencyThatAnotherFileSaysNow() {
+        assertAsFresh("EUR", "USD", 0, PLAN, "system crm { RTO 4 h }\n" + COSTS);
+    }
+
+    @Test
+    void amountsInTheCurrencyThatAnotherFileSaysNowAreNoLongerWrong() {
+        assertAsFresh("USD", "EUR", 0, "plan novum { currency USD }\n", "system crm { RTO 4 h }\n" + COSTS);
+    }
+
+    /** One edit of one file, after which all files are what they are when they are read afresh. */
+    private static void assertAsFresh(String before, String after, int file, String... texts) {
+        LoadedPlan plan = PlanTexts.load(texts);
         PlanDump.of(plan);
+        int offset = texts[file].indexOf(before);
 
-        plan.files().get(1).update("system crm { RTO ".length(), 1, "8");
+        plan.files().get(file).update(offset, before.length(), after);
 
-        assertEquals(PlanDump.of(PlanTexts.load(PLAN, "system crm { RTO 8 h }\n", COSTS)), PlanDump.of(plan));
+        texts[file] = texts[file].substring(0, offset) + after + texts[file].substring(offset + before.length());
+        assertEquals(PlanDump.of(PlanTexts.load(texts)), PlanDump.of(plan));
     }
 }
