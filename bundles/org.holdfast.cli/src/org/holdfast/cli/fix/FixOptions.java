@@ -38,6 +38,9 @@ public final class FixOptions {
         if (until != null && reason == null) {
             throw new CallException("--until says how long to accept findings; --because says why");
         }
+        if (reason != null && reason.isBlank()) {
+            throw new CallException("--because says nothing; expected the reason for which the findings are accepted");
+        }
         return !codes.isEmpty();
     }
 

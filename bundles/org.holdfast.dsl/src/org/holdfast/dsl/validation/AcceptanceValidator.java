@@ -29,6 +29,9 @@ public class AcceptanceValidator extends AbstractBcpValidator {
     /** A contradiction cannot be accepted. */
     public static final String NOT_ACCEPTABLE = "bcp.notAcceptable";
 
+    /** It is not said why. */
+    public static final String NO_REASON = "bcp.noReason";
+
     /** There is no such outage cost. */
     public static final String UNKNOWN_COST = "bcp.unknownCost";
 
@@ -52,6 +55,15 @@ public class AcceptanceValidator extends AbstractBcpValidator {
         } else if (rule.isEmpty() && isNotOwn(acceptance)) {
             error("there is no rule '" + code + "'" + meant(acceptance), acceptance, Literals.ACCEPTANCE__CODE,
                     UNKNOWN_RULE);
+        }
+    }
+
+    /** Who reads the plan in a year wants to know why. */
+    @Check
+    public void reason(Acceptance acceptance) {
+        if (acceptance.getReason() != null && acceptance.getReason().isBlank()) {
+            error("the reason is empty; expected why " + acceptance.getCode() + " is accepted", acceptance,
+                    Literals.ACCEPTANCE__REASON, NO_REASON);
         }
     }
 

@@ -134,5 +134,7 @@ class CheckFixTest {
                 "holdfast: --dry-run, --because and --until say how to mend; --fix CODE says what\n");
         Call.in(folder, "check", "--fix", "H01", "--until", "2027-01-01", "plan.bcp").ending(2)
                 .saying("holdfast: --until says how long to accept findings; --because says why\n");
+        Call.in(folder, "check", "--fix", "H01", "--because", " ", "plan.bcp").ending(2).printing("").saying(
+                "holdfast: --because says nothing; expected the reason for which the findings are accepted\n");
     }
 }

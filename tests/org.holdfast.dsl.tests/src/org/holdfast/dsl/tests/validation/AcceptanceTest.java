@@ -59,6 +59,14 @@ class AcceptanceTest {
     }
 
     @Test
+    void withoutAReason() {
+        for (String empty : List.of("", "  ")) {
+            assertEquals(List.of("bcp.noReason 1:40: the reason is empty; expected why A01 is accepted"),
+                    problems("plan novum accept A01 on novum because \"" + empty + "\" until 2027-01-31"));
+        }
+    }
+
+    @Test
     void onALevel() {
         assertEquals(List.of(), problems("""
                 level 3 accept F01 on level 3 because "it is so" until 2027-01-31
