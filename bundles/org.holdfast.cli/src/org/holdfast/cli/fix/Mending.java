@@ -61,14 +61,15 @@ public final class Mending {
         Stream.concat(result.findings().stream(), result.later().stream()).filter(this::isWanted)
                 .forEach(finding -> mend(finding, asOf));
         PlanChange change = PlanChange.of(plan, () -> PlanLanguage.service(FixEdits.class).of(draft), surroundings);
+        if (!options.isDryRun()) {
+            change.write(); // what is said to be mended is
+        }
         said.forEach(surroundings.err()::println);
         if (said.isEmpty()) {
             surroundings.err().println("holdfast: nothing found by " + String.join(", ", options.codes()));
         }
         if (options.isDryRun()) {
             change.show();
-        } else {
-            change.write();
         }
     }
 
