@@ -60,12 +60,15 @@ async function start(): Promise<void> {
     selection.onSelectionChanged(change =>
         dispatcher.dispatch(AskAction.create('selected', { elements: change.selectedElements }))
     );
-    keepFocus(() => document.querySelector<HTMLElement>(`#${ID} > svg`));
+    const diagram = () => document.querySelector<HTMLElement>(`#${ID} > svg`);
+    keepFocus(diagram);
     if (CALLED.get('keys') === 'workbench') {
         leaveKeysToWorkbench(typing => dispatcher.dispatch(AskAction.create(typing ? 'typing' : 'typed')));
     }
     await container.get(DiagramLoader).load({ enableNotifications: false });
     viewing.begin();
+    // who opened it by keys goes on by keys
+    diagram()?.focus();
     document.body.classList.add('ready');
     Object.assign(window, { holdfast: { dispatcher } });
 }

@@ -96,8 +96,13 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
     void show(Scene now) {
         scene = now;
         setPartName(now.diagram().title().isEmpty() ? input().label() : now.diagram().title());
+        boolean opened = canvas().isEmpty();
         area.orElseThrow().show(now, work.orElseThrow().server(),
                 browser -> actions.ifPresent(all -> DiagramMenu.install(all, getEditorSite(), browser)));
+        if (opened && getSite().getPage().getActivePart() == this) {
+            // the editor was given it before there was anything to take keys
+            setFocus();
+        }
         outline.ifPresent(DiagramOutline::renew);
     }
 

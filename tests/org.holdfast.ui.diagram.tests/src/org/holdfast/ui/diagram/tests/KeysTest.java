@@ -93,6 +93,19 @@ class KeysTest {
     }
 
     @Test
+    void whoOpensItByKeysGoesOnByKeys() throws Exception {
+        try (ScratchProject scratch = ScratchProject.named("keys")) {
+            Window.page().closeEditor(opened(scratch, PLAN).editor(), false);
+            OpenDiagramEditor diagram = OpenDiagramEditor.of(scratch.project().getFile("shop.bcp"), "Dependencies",
+                    "shop");
+            diagram.editor().getSite().getShell().forceActive();
+            Window.waitUntil(() -> holds(diagram, "document.body.classList.contains('ready')"), "the page");
+            Keyboard.press("Tab");
+            Window.waitUntil(() -> isSelected(diagram, "#web"), "the first node");
+        }
+    }
+
+    @Test
     void walksThroughNodesAndFromThereToTheText() throws Exception {
         String two = PLAN.replace("shop\"\n", "shop\" { needs stock }\n") + "\nsystem stock \"Stock\"\n";
         try (ScratchProject scratch = ScratchProject.named("keys")) {
@@ -141,14 +154,21 @@ class KeysTest {
     }
 
     private static OpenDiagramEditor open(ScratchProject scratch, String plan) throws Exception {
+        OpenDiagramEditor diagram = opened(scratch, plan);
+        focus(diagram);
+        return diagram;
+    }
+
+    private static OpenDiagramEditor opened(ScratchProject scratch, String plan) throws Exception {
         Keyboard.isNeeded();
         OpenDiagramEditor diagram = OpenDiagramEditor.of(scratch.file("shop.bcp", plan), "Dependencies", "shop");
         Window.waitUntil(() -> {
             // the first start opens the example, perhaps over it
-            Window.page().activate(diagram.editor());
+            if (Window.page().getActivePart() != diagram.editor()) {
+                Window.page().activate(diagram.editor());
+            }
             return holds(diagram, "document.body.classList.contains('ready')");
         }, "the page");
-        focus(diagram);
         return diagram;
     }
 
