@@ -11,12 +11,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Zip files whose bytes depend on what is in them only: not on the clock, nor on the order of writing. */
+/** Zip files whose bytes depend on what is in them only: not on the clock and its zone, nor on the order of writing. */
 final class SteadyZip {
     /** Office programs expect the list of the parts first. */
     private static final String LIST_OF_PARTS = "[Content_Types].xml";
-    /** The first day that zip knows. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The second day that zip knows: Java takes the very first for a time before, and writes it once more in UTC. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private SteadyZip() {}
 

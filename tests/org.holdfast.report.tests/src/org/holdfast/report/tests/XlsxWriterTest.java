@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -161,6 +162,19 @@ class XlsxWriterTest {
         Thread.sleep(2_100);
 
         assertArrayEquals(first, Reports.written(new XlsxWriter(), Reports.named("Shop")));
+    }
+
+    @Test
+    void writesTheSameBytesInAnyTimeZone() {
+        TimeZone here = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            byte[] first = Reports.written(new XlsxWriter(), Reports.named("Shop"));
+            TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+            assertArrayEquals(first, Reports.written(new XlsxWriter(), Reports.named("Shop")));
+        } finally {
+            TimeZone.setDefault(here);
+        }
     }
 
     /** 49,000 characters: each number and the bank after it take seven. */
