@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -12,6 +13,7 @@ import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.common.notify.Notifier;
 import org.holdfast.analysis.review.LastReview;
+import org.holdfast.analysis.scenario.Scenario;
 import org.holdfast.design.plan.ViewedPlan;
 
 /**
@@ -63,6 +65,18 @@ public final class HoldfastViewpoint {
      */
     public static void show(Notifier plan, Locale language, LocalDate asOf, LastReview review) {
         ViewedPlan.of(plan).show(language, asOf, review);
+    }
+
+    /**
+     * Says of which scenarios diagrams tell that show one of several: of the gravest among these, where it is one of them.
+     *
+     * @param plan
+     *            the resource set of its files
+     * @param scenarios
+     *            scenarios of the plan; none for all of them
+     */
+    public static void choose(Notifier plan, List<Scenario> scenarios) {
+        ViewedPlan.of(plan).choose(scenarios);
     }
 
     private static Properties read(String file) {

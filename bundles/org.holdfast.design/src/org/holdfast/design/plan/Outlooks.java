@@ -25,18 +25,21 @@ public final class Outlooks {
             .thenComparing(Outlook::functionsDown)
             .thenComparing(outlook -> outlook.recovery().end().orElse(Rational.ZERO));
 
+    private final ViewedPlan viewed;
     private final PlanIndex index;
     private final Map<Scenario, Outlook> outlooks = new HashMap<>();
     private final Map<Disaster, List<Outlook>> disasters = new HashMap<>();
     private final Map<Disaster, Optional<Outlook>> gravest = new HashMap<>();
 
-    private Outlooks(PlanIndex index) {
-        this.index = index;
+    private Outlooks(ViewedPlan viewed) {
+        this.viewed = viewed;
+        this.index = viewed.index();
     }
 
     /** The outlooks of the plan that the element belongs to. */
     public static Outlooks in(EObject element) {
-        return ViewedPlan.of(element).index().once(Outlooks.class, Outlooks::new);
+        ViewedPlan viewed = ViewedPlan.of(element);
+        return viewed.index().once(Outlooks.class, index -> new Outlooks(viewed));
     }
 
     /**
@@ -44,7 +47,7 @@ public final class Outlooks {
      * gravest, the first by name; empty if it strikes nothing.
      */
     public Optional<Outlook> ofScenario(Disaster disaster) {
-        return gravest.computeIfAbsent(disaster, key -> gravest(all(key)));
+        return gravest.computeIfAbsent(disaster, key -> gravest(told(all(key))));
     }
 
     /** One for each scenario of the disaster, by name. */
@@ -54,9 +57,16 @@ public final class Outlooks {
 
     /** The gravest of those scenarios in which the recovery plan is followed; empty if there is none. */
     public Optional<Outlook> ofPlan(RecoveryPlan plan) {
-        return plan.getDisasters().stream().flatMap(disaster -> all(disaster).stream())
-                .filter(outlook -> outlook.recovery().declaration().plan().filter(plan::equals).isPresent())
+        List<Outlook> followed = plan.getDisasters().stream().flatMap(disaster -> all(disaster).stream())
+                .filter(outlook -> outlook.recovery().declaration().plan().filter(plan::equals).isPresent()).toList();
+        return told(followed).stream()
                 .min(Comparator.comparing(Outlook::recovery, Gravity.GRAVEST_FIRST));
+    }
+
+    /** Those that the plan is to tell of; all, where none of them is. */
+    private List<Outlook> told(List<Outlook> all) {
+        List<Outlook> told = all.stream().filter(outlook -> viewed.isChosen(outlook.recovery().scenario())).toList();
+        return told.isEmpty() ? all : told;
     }
 
     private Outlook outlook(Scenario scenario) {

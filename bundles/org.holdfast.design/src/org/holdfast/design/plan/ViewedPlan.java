@@ -1,7 +1,10 @@
 package org.holdfast.design.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -15,6 +18,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.review.LastReview;
+import org.holdfast.analysis.scenario.Scenario;
 import org.holdfast.design.wording.Words;
 import org.holdfast.model.Document;
 import org.holdfast.rules.PlanCheck;
@@ -31,6 +35,7 @@ public final class ViewedPlan extends EContentAdapter {
     private Words words = new Words(Locale.ENGLISH);
     private LocalDate asOf = LocalDate.now();
     private LastReview review = new LastReview.NotKept();
+    private Set<String> chosen = Set.of();
     private @Nullable CheckedElements checked;
 
     private ViewedPlan(Notifier scope) {
@@ -91,9 +96,30 @@ public final class ViewedPlan extends EContentAdapter {
      */
     public void show(Locale language, LocalDate day, LastReview lastReview) {
         words = new Words(language);
-        asOf = day;
-        review = lastReview;
-        drop();
+        if (!day.equals(asOf) || lastReview != review) {
+            asOf = day;
+            review = lastReview;
+            drop();
+        }
+    }
+
+    /**
+     * Says of which scenarios to tell, where one of several is told of.
+     *
+     * @param scenarios
+     *            scenarios of the plan; none for all of them
+     */
+    public void choose(List<Scenario> scenarios) {
+        Set<String> names = scenarios.stream().map(Scenario::name).collect(Collectors.toSet());
+        if (!names.equals(chosen)) {
+            chosen = names;
+            drop();
+        }
+    }
+
+    /** Whether it is one of the scenarios to tell of. */
+    boolean isChosen(Scenario scenario) {
+        return chosen.isEmpty() || chosen.contains(scenario.name());
     }
 
     /** The files of the plan, as models. */

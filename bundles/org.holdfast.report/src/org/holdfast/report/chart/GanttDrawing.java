@@ -19,6 +19,7 @@ final class GanttDrawing {
     private static final double INDENT = 10;
     private static final double LANE = 22;
     private static final double ROW = 20;
+    private static final double NAME = 11;
     private static final double AXIS = 18;
     private static final double EDGE = 28;
     private static final int TICKS = 9;
@@ -37,7 +38,7 @@ final class GanttDrawing {
         this.limits = limits;
         this.wording = wording;
         bars.forEach(bar -> lanes.computeIfAbsent(bar.group(), group -> new ArrayList<>()).add(bar));
-        double longest = bars.stream().mapToDouble(bar -> INDENT + TextWidth.of(TextWidth.oneLine(bar.name()), 11))
+        double longest = bars.stream().mapToDouble(bar -> INDENT + TextWidth.of(TextWidth.oneLine(bar.name()), NAME))
                 .max()
                 .orElse(0);
         left = Math.min(MOST_LABEL, longest) + EDGE / 2;
@@ -51,7 +52,7 @@ final class GanttDrawing {
                 .toList();
         Flags flags = Flags.of(left, Svg.WIDTH, places);
         double top = flags.height() + AXIS;
-        double bottom = top + lanes.values().stream().mapToDouble(GanttDrawing::height).sum();
+        double bottom = top + lanes.values().stream().mapToDouble(this::height).sum();
         lanes(top);
         ticks().forEach(tick -> svg.line(x(tick), top, x(tick), bottom, Colours.LINE));
         flags.lines(svg, 0, bottom);
@@ -107,8 +108,9 @@ final class GanttDrawing {
                 y += LANE;
             }
             for (Bar bar : lane.getValue()) {
-                new Lettering(svg).at(INDENT, y + 14).size(11).within(left - INDENT - 6, bar.name());
-                y += ROW;
+                new Lettering(svg).at(INDENT, y + height(bar) / 2 + 4).size(NAME).wrapped(left - INDENT - 6, NAME + 1,
+                        bar.name());
+                y += height(bar);
             }
         }
     }
@@ -118,14 +120,19 @@ final class GanttDrawing {
         for (Map.Entry<String, List<Bar>> lane : lanes.entrySet()) {
             y += lane.getKey().isBlank() ? 0 : LANE;
             for (Bar bar : lane.getValue()) {
-                drawn.draw(bar, y, ROW);
-                y += ROW;
+                drawn.draw(bar, y, height(bar));
+                y += height(bar);
             }
         }
         svg.line(left, top, left, y, Colours.QUIET);
     }
 
-    private static double height(List<Bar> lane) {
-        return lane.size() * ROW + (lane.getFirst().group().isBlank() ? 0 : LANE);
+    /** A long name takes two lines. */
+    private double height(Bar bar) {
+        return TextWidth.of(TextWidth.oneLine(bar.name()), NAME) <= left - INDENT - 6 ? ROW : ROW + NAME - 2;
+    }
+
+    private double height(List<Bar> lane) {
+        return lane.stream().mapToDouble(this::height).sum() + (lane.getFirst().group().isBlank() ? 0 : LANE);
     }
 }

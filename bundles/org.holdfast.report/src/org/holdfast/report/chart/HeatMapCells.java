@@ -9,9 +9,9 @@ import org.holdfast.diagram.text.TextWidth;
 final class HeatMapCells {
     private static final double SIGN = 4.5;
     private static final double TEXT_FROM = 42;
-    private static final double SIGN_ROOM = 20;
-    private static final double EDGE = 3;
-    private static final double FONT = 9.5;
+    private static final double SIGN_ROOM = 18;
+    private static final double EDGE = 2;
+    private static final double FONT = 9;
 
     private final Svg svg;
     private final boolean texts;
@@ -27,10 +27,19 @@ final class HeatMapCells {
 
     /** Whether a cell's text has room beside its sign, in two lines at most. */
     static boolean fits(Cell cell, double width) {
-        String text = TextWidth.oneLine(cell.text());
         double room = width - SIGN_ROOM - EDGE;
-        return text.isEmpty() || width >= TEXT_FROM && TextWidth.inTwoLines(text, FONT, false, room).stream()
+        return cell.text().isBlank() || width >= TEXT_FROM && fits(shown(cell, room), room);
+    }
+
+    private static boolean fits(String text, double room) {
+        return TextWidth.inTwoLines(text, FONT, false, room).stream()
                 .allMatch(line -> TextWidth.of(line, FONT) <= room);
+    }
+
+    /** A number and its unit stay on one line where that has room for them. */
+    private static String shown(Cell cell, double room) {
+        String text = TextWidth.oneLine(cell.text());
+        return fits(text, room) ? text : text.replace('\u00a0', ' ');
     }
 
     void draw(Cell cell, double x, double y, double width, double height) {
@@ -39,7 +48,7 @@ final class HeatMapCells {
         sign(svg, cell.level(), told ? x + SIGN_ROOM / 2 + 2 : x + width / 2, y + height / 2);
         if (told) {
             new Lettering(svg).at(x + SIGN_ROOM, y + height / 2 + 3.5).size(FONT).colour(ink(cell.level()))
-                    .wrapped(width - SIGN_ROOM - EDGE, FONT + 1, cell.text());
+                    .wrapped(width - SIGN_ROOM - EDGE, FONT + 1, shown(cell, width - SIGN_ROOM - EDGE));
         }
     }
 

@@ -19,8 +19,13 @@ final class HeatMapDrawing {
     private static final double ROW = 26;
     private static final double HEAD_LINE = 14;
     private static final double LEANING = 140;
+    /** Longer leaning heads take two lines where columns are so far apart. */
+    private static final double SHORT_HEAD = 80;
+    private static final double FAR_APART = 40;
     private static final double SLANT = Math.sqrt(0.5);
     private static final double FONT = 11;
+    /** Of two lines that begin on the same height. */
+    private static final double BETWEEN_LEANING = (FONT + 1) / SLANT;
     private static final double BETWEEN = 18;
 
     private final List<String> columns;
@@ -30,6 +35,7 @@ final class HeatMapDrawing {
     private final int inBand;
     private final double cell;
     private final boolean leaning;
+    private final List<List<String>> heads;
     private final boolean texts;
     private final double head;
     private double y;
@@ -44,9 +50,10 @@ final class HeatMapDrawing {
         int most = (int) (width / LEAST_CELL);
         int bands = (columns.size() + most - 1) / most;
         inBand = (columns.size() + bands - 1) / bands;
+        heads = columns.stream().map(name -> leaningLines(TextWidth.oneLine(name), room / inBand)).toList();
         cell = Math.min(MOST_CELL, leaning ? besideLeaning(room) : room / inBand);
         texts = rows.stream().allMatch(row -> row.cells().stream().allMatch(shown -> HeatMapCells.fits(shown, cell)));
-        double lean = Math.min(LEANING, longest(columns)) * SLANT + FONT;
+        double lean = heads.stream().mapToDouble(HeatMapDrawing::leaningWidth).max().orElse(0) * SLANT + FONT;
         head = leaning ? lean + 4 : 2 * HEAD_LINE + 6;
     }
 
@@ -65,7 +72,7 @@ final class HeatMapDrawing {
     private void band(int from, int to) {
         HeatMapCells cells = new HeatMapCells(svg, texts);
         for (int column = from; column < to; column++) {
-            head(columns.get(column), label + (column - from + 0.5) * cell);
+            head(column, label + (column - from + 0.5) * cell);
         }
         y += head;
         for (Row row : rows) {
@@ -78,19 +85,45 @@ final class HeatMapDrawing {
         }
     }
 
-    private void head(String name, double middle) {
-        if (leaning) {
-            new Lettering(svg).at(middle + 3, y + head - 5).size(FONT).turned(-45).within(LEANING, name);
-        } else {
-            new Lettering(svg).at(middle, y + head / 2 + 3).size(FONT).centred().wrapped(cell - 6, HEAD_LINE, name);
+    private void head(int column, double middle) {
+        if (!leaning) {
+            new Lettering(svg).at(middle, y + head / 2 + 3).size(FONT).centred().wrapped(cell - 6, HEAD_LINE,
+                    columns.get(column));
+            return;
         }
+        List<String> lines = heads.get(column);
+        for (int i = 0; i < lines.size(); i++) {
+            double apart = (i - (lines.size() - 1) / 2.0) * BETWEEN_LEANING;
+            new Lettering(svg).at(middle + 3 + apart, y + head - 5).size(FONT).turned(-45).within(LEANING,
+                    lines.get(i));
+        }
+    }
+
+    /** In the shortest two lines that hold a long name, where there is room for two. */
+    private static List<String> leaningLines(String name, double apart) {
+        if (apart < FAR_APART || width(name) <= SHORT_HEAD) {
+            return List.of(name);
+        }
+        List<String> lines = List.of(name);
+        for (double within = SHORT_HEAD / 2; within <= LEANING; within += FONT) {
+            lines = TextWidth.inTwoLines(name, FONT, false, within);
+            if (leaningWidth(lines) <= within) {
+                return lines;
+            }
+        }
+        return lines;
+    }
+
+    private static double leaningWidth(List<String> lines) {
+        return Math.min(LEANING, longest(lines));
     }
 
     /** How wide cells may be if no head is to lean out of the picture. */
     private double besideLeaning(double room) {
         double most = room / inBand;
         for (int column = 0; column < columns.size(); column++) {
-            double out = 3 + (Math.min(LEANING, width(columns.get(column))) + FONT / 4) * SLANT;
+            double out = 3 + (heads.get(column).size() - 1) * BETWEEN_LEANING / 2
+                    + (leaningWidth(heads.get(column)) + FONT / 4) * SLANT;
             most = Math.min(most, (room - out) / (column % inBand + 0.5));
         }
         return most;

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.holdfast.analysis.review.LastReview;
+import org.holdfast.analysis.scenario.Scenario;
 import org.holdfast.design.HoldfastViewpoint;
 import org.holdfast.diagram.description.DiagramDescription;
 import org.holdfast.diagram.description.Specification;
@@ -63,11 +64,18 @@ public final class PlanDiagrams {
 
     /** Has what diagrams say of a plan be in a language and as of a day. */
     public static void show(EObject plan, Locale language, LocalDate asOf, LastReview review) {
+        scope(plan).ifPresent(scope -> HoldfastViewpoint.show(scope, language, asOf, review));
+    }
+
+    /** Has diagrams of a plan that tell of one of several scenarios tell of one of these; of any, if there are none. */
+    public static void choose(EObject plan, List<Scenario> scenarios) {
+        scope(plan).ifPresent(scope -> HoldfastViewpoint.choose(scope, scenarios));
+    }
+
+    private static Optional<Notifier> scope(EObject plan) {
         Resource file = EcoreUtil.getRootContainer(plan).eResource();
-        if (file != null) {
-            Notifier scope = file.getResourceSet() == null ? file : file.getResourceSet();
-            HoldfastViewpoint.show(scope, language, asOf, review);
-        }
+        return file == null ? Optional.empty()
+                : Optional.of(file.getResourceSet() == null ? file : file.getResourceSet());
     }
 
     /**

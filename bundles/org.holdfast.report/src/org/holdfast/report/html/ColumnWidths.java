@@ -26,7 +26,7 @@ public final class ColumnWidths {
     private static final double BETWEEN = 13;
     private static final double MARK = 10;
     private static final double LONGEST_WORD = 92;
-    private static final double LONGEST_TEXT = 350;
+    private static final double LONGEST_TEXT = 520;
 
     private final Wording wording;
     private final Block.Table table;
@@ -47,6 +47,11 @@ public final class ColumnWidths {
         return sum(least) > PAGE * 0.7 && sum(wished) > PAGE * 1.8;
     }
 
+    /** Whether not even the longest words have room: then what is short may break as well. */
+    public boolean isFull() {
+        return sum(least) > (isDense() ? DENSE_PAGE : PAGE);
+    }
+
     /** The widths in percent of the page, with one decimal. */
     public List<String> percents() {
         double missing = sum(wished) - sum(least);
@@ -61,7 +66,7 @@ public final class ColumnWidths {
         double longest = width(table.columns().get(column).title(), true, isOfWords);
         for (Block.Row row : table.rows()) {
             Cell cell = row.cells().get(column);
-            boolean breaks = cell instanceof Cell.Words || cell instanceof Cell.Nothing;
+            boolean breaks = (cell instanceof Cell.Words || cell instanceof Cell.Nothing) && !PageView.isShort(cell);
             double mark = cell.mark() == Mark.NONE ? 0 : MARK;
             longest = Math.max(longest, mark + width(wording.of(cell), isBold(cell), isOfWords && breaks));
         }

@@ -26,6 +26,8 @@ public final class PageView {
     private static final double UPRIGHT = 720;
     /** Tables of so many columns have no room on a phone. */
     private static final int FIRST_WIDE = 3;
+    private static final int FEW_ROWS = 5;
+    private static final int SHORT = 10;
     private static final String CLOSING = ",;.:)";
     private static final String OPENING = "(";
 
@@ -98,10 +100,10 @@ public final class PageView {
         for (int i = 1; i < joined.size(); i++) {
             Span before = joined.get(i - 1);
             Span here = joined.get(i);
-            if (before instanceof Span.Link link && here instanceof Span.Plain && !here.text().isEmpty()
-                    && CLOSING.indexOf(here.text().charAt(0)) >= 0) {
-                joined.set(i - 1, new Span.Link(link.text() + here.text().charAt(0), link.anchor()));
-                joined.set(i, Span.plain(here.text().substring(1)));
+            int closing = here instanceof Span.Plain ? closing(here.text()) : 0;
+            if (before instanceof Span.Link link && closing > 0) {
+                joined.set(i - 1, new Span.Link(link.text() + here.text().substring(0, closing), link.anchor()));
+                joined.set(i, Span.plain(here.text().substring(closing)));
             } else if (here instanceof Span.Link link && before instanceof Span.Plain
                     && before.text().endsWith(OPENING)) {
                 joined.set(i - 1, Span.plain(before.text().substring(0, before.text().length() - OPENING.length())));
@@ -109,6 +111,15 @@ public final class PageView {
             }
         }
         return joined;
+    }
+
+    /** With how many signs the text begins that close what is before it. */
+    private static int closing(String text) {
+        int at = 0;
+        while (at < text.length() && CLOSING.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /** What the cell is sorted by, where that is not its text; else empty. */
@@ -155,6 +166,23 @@ public final class PageView {
         return section.blocks().stream().allMatch(Block.Paragraph.class::isInstance) && section.sections().stream()
                 .limit(1).flatMap(inner -> inner.blocks().stream().limit(1)).filter(Block.Figure.class::isInstance)
                 .map(Block.Figure.class::cast).anyMatch(figure -> figure.width() > UPRIGHT);
+    }
+
+    /** Whether a section has so little to say that it needs no page of its own: no pictures, and few rows of tables. */
+    public boolean isBrief(Section section) {
+        return section.sections().isEmpty() && section.blocks().stream().noneMatch(Block.Figure.class::isInstance)
+                && section.blocks().stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast)
+                        .mapToInt(table -> table.rows().size()).sum() <= FEW_ROWS;
+    }
+
+    /** Whether what a cell says instead of a number is so short that it stays on one line. */
+    public static boolean isShort(Cell cell) {
+        return switch (cell) {
+            case Cell.Nothing nothing -> nothing.reason().length() <= SHORT;
+            case Cell.Words words -> words.mark() != Mark.NONE
+                    && words.spans().stream().mapToInt(span -> span.text().length()).sum() <= SHORT;
+            default -> false;
+        };
     }
 
     /** The language of the report, as HTML names it. */

@@ -21,6 +21,9 @@ import com.openhtmltopdf.render.Box;
 
 /** Draws the pictures of a page with jsvg. */
 final class PagePictures implements SVGDrawer {
+    /** The title of a chapter and a paragraph of two lines, in pixels. */
+    private static final double OPENING = 100;
+
     /** The library asks for each twice or more. */
     private final Map<Element, SVGImage> made = new IdentityHashMap<>();
 
@@ -43,9 +46,19 @@ final class PagePictures implements SVGDrawer {
     private static void fit(Element svg) {
         double width = Double.parseDouble(svg.getAttribute("width"));
         double height = Double.parseDouble(svg.getAttribute("height"));
-        double scale = PictureRoom.scale(width, height);
+        double scale = PictureRoom.scale(width, height, isAfterOpening(svg) ? OPENING : 0);
         svg.setAttribute("width", Double.toString(width * scale));
         svg.setAttribute("height", Double.toString(height * scale));
+    }
+
+    /** Whether a chapter begins on the page for which the picture turns it. */
+    private static boolean isAfterOpening(Element svg) {
+        for (Node node = svg.getParentNode(); node instanceof Element around; node = node.getParentNode()) {
+            if (around.getAttribute("class").startsWith("opening")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

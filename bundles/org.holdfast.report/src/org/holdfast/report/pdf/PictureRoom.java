@@ -19,9 +19,14 @@ enum PictureRoom {
         this.height = height;
     }
 
-    /** By how much a picture has to shrink to fit; 1 if it fits. */
-    static double scale(double width, double height) {
+    /**
+     * By how much a picture has to shrink to fit; 1 if it fits.
+     *
+     * @param taken
+     *            so much of the height is taken
+     */
+    static double scale(double width, double height, double taken) {
         PictureRoom room = width <= UPRIGHT.upTo ? UPRIGHT : width <= ACROSS.upTo ? ACROSS : LARGE;
-        return Math.min(1, Math.min(room.width / width, room.height / height));
+        return Math.min(1, Math.min(room.width / width, (room.height - taken) / height));
     }
 }

@@ -66,6 +66,7 @@ final class DiagramFigures {
 
     private Optional<Block> block(DiagramDescription description, EObject root, String anchor) {
         PlanDiagrams.show(root, report.request().language(), report.asOf(), report.lastReview());
+        PlanDiagrams.choose(root, report.request().scenarios());
         Folded folded = PlanDiagrams.diagram(description, root, View.of(description), MOST);
         if (folded.elements() == 0) {
             return Optional.empty();

@@ -100,7 +100,7 @@ public final class DisastersSection implements ReportSection {
                     ReportedRecoveries.lastFunction(recovery).map(back -> outcomes.back(back, 0, null))
                             .orElseGet(() -> Cell.nothing(report.messages().text("disaster.noFunction"))),
                     !missed.isEmpty() ? Cell.words(LongList.joined(missed, "; ", report.messages()), Mark.BAD)
-                            : gaps.doubt(recovery).map(doubt -> Cell.words(doubt, Mark.WARNING))
+                            : gaps.shortDoubt(recovery).map(doubt -> Cell.words(doubt, Mark.WARNING))
                                     .orElseGet(() -> Cell.words(report.messages().text("other.none"), Mark.GOOD)));
         }
         return table.table();

@@ -116,6 +116,12 @@ final class GapWords {
         return unjudged == 0 ? Optional.empty() : Optional.of(messages.counted("verdict.unjudged", unjudged));
     }
 
+    /** The same in a cell about what is missed. */
+    Optional<String> shortDoubt(Recovery recovery) {
+        int unjudged = Unjudged.of(recovery.outcome()).size();
+        return unjudged == 0 ? Optional.empty() : Optional.of(messages.counted("other.unjudged", unjudged));
+    }
+
     /** When the last of all is finished. */
     String end(Recovery recovery) {
         boolean known = isEndKnown(recovery);

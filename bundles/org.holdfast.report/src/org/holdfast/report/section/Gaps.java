@@ -3,8 +3,10 @@ package org.holdfast.report.section;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.holdfast.analysis.outcome.Lost;
 import org.holdfast.analysis.schedule.Recovery;
@@ -39,8 +41,7 @@ final class Gaps {
         List<Missed> missed = report.worstCases().missed();
         add("gaps.missed", missed.stream().map(each -> MissedObjectives.sentence(report, each)).toList(),
                 "objectives-missed", blocks);
-        add("gaps.unjudged", report.worstCases().unjudged().stream().map(this::asked).toList(), "objectives-systems",
-                blocks);
+        unjudged().ifPresent(blocks::add);
         add("gaps.unrecoverable", unrecoverable(), "objectives-systems", blocks);
         add("gaps.neverTried", neverTried().stream().map(Names::of).toList(), "exercises", blocks);
         return blocks.isEmpty() ? List.of(nothing()) : blocks;
@@ -53,6 +54,21 @@ final class Gaps {
         }
         return SummarySection.doubt(report).map(doubt -> new Block.Callout(Mark.WARNING, doubt))
                 .orElseGet(() -> new Block.Callout(Mark.GOOD, messages.text("gaps.none")));
+    }
+
+    /** In one paragraph: what is missed weighs more, and a director reads one page. */
+    private Optional<Block> unjudged() {
+        List<Unjudged> unjudged = report.worstCases().unjudged();
+        if (unjudged.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Span> spans = new ArrayList<>(List.of(Span.strong(messages.text("gaps.unjudged")), Span.plain(" "),
+                Span.plain(unjudged.stream().limit(2 * TOLD).map(this::asked).collect(Collectors.joining("; ")))));
+        if (unjudged.size() > 2 * TOLD) {
+            spans.add(Span.plain("; "));
+            spans.add(new Span.Link(messages.counted("gaps.more", unjudged.size() - 2 * TOLD), "objectives-systems"));
+        }
+        return Optional.of(new Block.Paragraph(spans));
     }
 
     private String asked(Unjudged unjudged) {

@@ -48,7 +48,8 @@ final class PlanVariants {
 
     private Cell missed(Recovery other) {
         List<String> missed = gaps.missed(other);
-        return missed.isEmpty() && gaps.doubt(other).isPresent() ? Cell.words(gaps.doubt(other).get(), Mark.WARNING)
+        return missed.isEmpty() && gaps.shortDoubt(other).isPresent()
+                ? Cell.words(gaps.shortDoubt(other).get(), Mark.WARNING)
                 : listed(missed, Mark.BAD, "other.none");
     }
 

@@ -1,8 +1,5 @@
 package org.holdfast.report.wording;
 
-import java.util.List;
-import java.util.Map;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.outcome.Back;
 import org.holdfast.analysis.outcome.Lost;
@@ -14,8 +11,6 @@ import org.holdfast.report.content.Mark;
 
 /** The words for what becomes of an element in a disaster, beside what is asked of it. */
 public final class OutcomeWords {
-    private static final Map<String, Long> UNITS = Map.of("day", 86_400L, "hour", 3600L, "minute", 60L);
-
     private final Wording wording;
 
     /**
@@ -46,19 +41,9 @@ public final class OutcomeWords {
         };
     }
 
-    /** When it is back where there is little room: in one unit, rounded to a tenth of it. */
+    /** When it is back where there is little room: in two units at most, rounded up; a number stays with its unit. */
     public String shortBack(Back back) {
-        if (!(back instanceof Back.At at)) {
-            return back(back);
-        }
-        Rational seconds = at.seconds();
-        for (String unit : List.of("day", "hour", "minute")) {
-            Rational length = Rational.of(UNITS.get(unit));
-            if (seconds.compareTo(length) >= 0) {
-                return text("short." + unit, wording.shortNumber(Rational.of(seconds.dividedBy(length).rounded(1))));
-            }
-        }
-        return wording.time(seconds);
+        return back instanceof Back.At at ? wording.shortTime(at.seconds()) : back(back);
     }
 
     /** What is lost, as text. */

@@ -42,8 +42,12 @@ public final class Wording {
 
     /** A time in the largest units that fit: {@code 4 h 30 min}. */
     public String time(Rational seconds) {
+        return String.join(" ", parts(new Elapsed(seconds).wholeSeconds()));
+    }
+
+    private List<String> parts(BigInteger wholeSeconds) {
         List<String> parts = new ArrayList<>();
-        BigInteger rest = new Elapsed(seconds).wholeSeconds();
+        BigInteger rest = wholeSeconds;
         for (int i = 0; i < UNITS.length; i++) {
             BigInteger[] fitting = rest.divideAndRemainder(BigInteger.valueOf(SECONDS[i]));
             if (fitting[0].signum() != 0) {
@@ -51,7 +55,16 @@ public final class Wording {
             }
             rest = fitting[1];
         }
-        return parts.isEmpty() ? messages.counted(UNITS[1], 0) : String.join(" ", parts);
+        return parts.isEmpty() ? List.of(messages.counted(UNITS[1], 0)) : parts;
+    }
+
+    /** A time where there is little room: days in whole hours, hours in whole minutes, rounded up as all times are. */
+    public String shortTime(Rational seconds) {
+        Rational unit = Rational.of(SECONDS[seconds.compareTo(Rational.of(SECONDS[0])) >= 0 ? 1
+                : seconds.compareTo(Rational.of(SECONDS[1])) >= 0 ? 2 : SECONDS.length - 1]);
+        Rational rounded = Rational.of(seconds.dividedBy(unit).negated().floor().negate()).times(unit);
+        return String.join(" ", parts(new Elapsed(rounded).wholeSeconds()).stream()
+                .map(part -> part.replace(' ', '\u00a0')).toList());
     }
 
     /** An amount of money with two decimals. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -151,6 +152,49 @@ class PdfWriterTest {
     }
 
     /** The page has some 13,000 characters, most of them of styles. */
+    /** The picture alone would fill the page across; the title of its chapter stands on the same page. */
+    @Test
+    void aTallWidePictureLeavesRoomForTheTitleOfItsChapter() throws IOException {
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1000\" height=\"900\"/>";
+        Section pictures = new Section("pictures", "Pictures",
+                List.of(new Block.Figure("tall", "A tall one", "Tall.", svg, 1000, 900)), List.of());
+        Report report = new Report("Shop", "Plan", "Reviewed", LocalDate.of(2026, 3, 4), Locale.ENGLISH,
+                List.of(new Section("systems", "Systems", List.of(new Block.Paragraph("What they are.")),
+                        List.of(pictures))));
+        try (PDDocument document = document(report)) {
+            assertEquals(2, document.getNumberOfPages());
+        }
+    }
+
+    /** What has a line to say needs no page of its own. */
+    @Test
+    void briefChaptersFollowEachOther() throws IOException {
+        Report report = new Report("Shop", "Plan", "Reviewed", LocalDate.of(2026, 3, 4), Locale.ENGLISH,
+                Stream.of("groups", "disasters", "costs", "plans").map(anchor -> new Section(anchor, anchor,
+                        List.of(new Block.Paragraph("There are none.")), List.of())).toList());
+        try (PDDocument document = document(report)) {
+            assertEquals(2, document.getNumberOfPages());
+        }
+    }
+
+    /** The last row alone under a head of its own says that something went wrong: the one before goes with it. */
+    @ParameterizedTest
+    @ValueSource(ints = { 37, 38, 39 })
+    void noRowStandsAloneOnTheLastPage(int number) throws IOException {
+        List<Block.Row> rows = IntStream.range(0, number)
+                .mapToObj(i -> new Block.Row(Optional.empty(), List.of(Cell.words("row" + i)))).toList();
+        Section section = new Section("rows", "Rows", List.of(new Block.Table("rows-all", "All",
+                List.of(Column.words("Name", 1)), rows, "None")), List.of());
+        try (PDDocument document = document(new Report("Shop", "Plan", "Reviewed", LocalDate.of(2026, 3, 4),
+                Locale.ENGLISH, List.of(section)))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(document.getNumberOfPages());
+            List<String> lines = stripper.getText(document).lines().toList();
+            assertTrue(lines.stream().filter(line -> line.startsWith("row")).count() > 1, lines::toString);
+            assertTrue(lines.contains("Name"), lines::toString);
+        }
+    }
+
     @Test
     void whatMemoryDoesNotSufficeForIsSaidAtOnce() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.review.LastReview;
@@ -126,6 +127,29 @@ class PlanInstructionTest {
         assertEquals("What to do: Fire", booklet.subtitle());
         assertEquals(List.of("plans", "disasters", "costs", "glossary"),
                 booklet.sections().stream().map(Section::anchor).toList());
+    }
+
+    /** The flood takes nothing down but the vault; the plan is followed all the same, and its picture is of the flood. */
+    @Test
+    void thePictureOfABookletIsOfItsDisaster() {
+        PlanIndex index = IndexedText.of(PLAN.replace("for fire {", "for fire, flood {")
+                .replace("recovery plan",
+                        "disaster flood \"Flood\" { strikes site vault disrupts for 1 d }\nrecovery plan"))
+                .index();
+
+        assertEquals(List.of("Office lost: what is done when, in Flood (\u25c6 critical path)",
+                "Office lost: what is done when, in Fire (\u25c6 critical path)"),
+                Stream.of("flood", "fire").map(name -> PlanReport.of(index, new LastReview.NotKept(),
+                        new ReportRequest(LocalDate.of(2026, 11, 26), Locale.ENGLISH, List.of("plans"),
+                                Recoveries.of(index).scenarios().stream().filter(each -> each.name().equals(name))
+                                        .toList())))
+                        .map(PlanInstructionTest::captionOfRecovery).toList());
+    }
+
+    private static String captionOfRecovery(Report report) {
+        return report.sections().getFirst().sections().getFirst().sections().getLast().blocks().stream()
+                .filter(Block.Figure.class::isInstance).map(Block.Figure.class::cast).findFirst().orElseThrow()
+                .caption();
     }
 
     private static Report report(Locale language) {

@@ -49,6 +49,20 @@ class HeatMapTest {
                 .filter(text -> !text.startsWith("database")).toList());
     }
 
+    /** Five columns are 110 wide, for upright heads; nine are some 55, and lean. */
+    @Test
+    void longHeadsTakeTwoLinesAndNoneIsCut() {
+        Picture picture = HeatMap.of(Charts.heading("Disasters"),
+                Charts.repeated(9, i -> "Archive of the former shop at the market place"),
+                List.of(new Row("Fire", Charts.repeated(9, i -> new Cell(Level.LATE, "1\u00a0h 30\u00a0min")))),
+                LEGEND);
+
+        List<String> texts = Drawn.texts(picture);
+        assertEquals(9, texts.stream().filter("Archive of the former"::equals).count(), texts::toString);
+        assertEquals(9, texts.stream().filter("shop at the market place"::equals).count(), texts::toString);
+        assertEquals(9, texts.stream().filter("30\u00a0min"::equals).count(), texts::toString);
+    }
+
     @Test
     void continuesBelowWhatDoesNotFitBeside() {
         // 720 - 12 - width of "Fire" is some 690, less what leaning heads take: 24 wide cells, 25 to 28 beside each other

@@ -61,10 +61,7 @@ class SummarySectionTest {
                 WARNING: No step of the plan is signed off. Of 3 objectives it cannot be said whether they are met: times are \
                 missing in the plan.""", unknown.words("summary").split("\n")[0]);
         assertEquals("""
-                Objectives of which it cannot be said whether they are met
-                - Sell: MTD 1 d
-                - Shop: RTO 4 h
-                - Shop: RPO 2 d
+                Objectives of which it cannot be said whether they are met: Sell: MTD 1 d; Shop: RTO 4 h; Shop: RPO 2 d
                 Plans that were never exercised
                 - lost
                 """, unknown.words("summary-gaps"));
@@ -73,8 +70,7 @@ class SummarySectionTest {
                         + "objectives it cannot be said whether they are met.\n"),
                 unknown.words("summary-decide"));
         assertEquals("""
-                fire | 1 | 1 | ! not known | ! Of 3 objectives it cannot be said whether they are met: times are missing in \
-                the plan.
+                fire | 1 | 1 | ! not known | ! not known of 3 objectives
                 """, unknown.table("disasters-consequences"));
     }
 
