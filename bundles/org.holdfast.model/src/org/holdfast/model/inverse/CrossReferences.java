@@ -13,10 +13,8 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /** The cross references of a model, followed backwards: from a target to the elements that refer to it. Made in one pass. */
 public final class CrossReferences {
-    /** Most targets are referred to by one or two references, so these are looked through. */
-    private record Sources(EReference reference, List<EObject> elements) {}
-
-    private final Map<EObject, List<Sources>> sourcesByTarget = new IdentityHashMap<>();
+    /** By reference, then by target: of most references a plan has few or none, so most questions are answered at once. */
+    private final Map<EReference, Map<EObject, List<EObject>>> sources = new IdentityHashMap<>();
     private final Map<EClass, List<EReference>> crossReferences = new IdentityHashMap<>();
 
     private CrossReferences() {}
@@ -30,12 +28,7 @@ public final class CrossReferences {
 
     /** The elements whose reference leads to the target, in the order in which they were given. */
     public List<EObject> sources(EObject target, EReference reference) {
-        for (Sources sources : sourcesByTarget.getOrDefault(target, List.of())) {
-            if (sources.reference() == reference) {
-                return sources.elements();
-            }
-        }
-        return List.of();
+        return sources.getOrDefault(reference, Map.of()).getOrDefault(target, List.of());
     }
 
     private void add(EObject source) {
@@ -55,18 +48,8 @@ public final class CrossReferences {
         if (value instanceof List<?> targets) {
             targets.forEach(target -> add(source, reference, target));
         } else if (value instanceof EObject target) {
-            elements(sourcesByTarget.computeIfAbsent(target, key -> new ArrayList<>(2)), reference).add(source);
+            sources.computeIfAbsent(reference, key -> new IdentityHashMap<>())
+                    .computeIfAbsent(target, key -> new ArrayList<>(2)).add(source);
         }
-    }
-
-    private static List<EObject> elements(List<Sources> all, EReference reference) {
-        for (Sources sources : all) {
-            if (sources.reference() == reference) {
-                return sources.elements();
-            }
-        }
-        List<EObject> elements = new ArrayList<>(2);
-        all.add(new Sources(reference, elements));
-        return elements;
     }
 }

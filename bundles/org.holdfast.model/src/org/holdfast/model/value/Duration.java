@@ -1,6 +1,5 @@
 package org.holdfast.model.value;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -94,7 +93,7 @@ public record Duration(long amount, Unit unit) implements Quantity, Comparable<D
     /** By length. */
     @Override
     public int compareTo(Duration other) {
-        return Comparator.comparingLong(Duration::seconds).compare(this, other);
+        return Long.compare(seconds(), other.seconds());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.holdfast.model.value;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,8 +11,9 @@ import java.util.List;
  *            the time, 0 or more
  */
 public record Elapsed(Rational seconds) implements Comparable<Elapsed> {
-    private static final List<Duration.Unit> UNITS = List.of(Duration.Unit.DAY, Duration.Unit.HOUR,
-            Duration.Unit.MINUTE, Duration.Unit.SECOND);
+    private static final BigInteger DAY = BigInteger.valueOf(Duration.Unit.DAY.seconds());
+    private static final List<Duration.Unit> WITHIN_A_DAY = List.of(Duration.Unit.HOUR, Duration.Unit.MINUTE,
+            Duration.Unit.SECOND);
 
     /** The time that a plan states. */
     public static Elapsed of(Duration duration) {
@@ -22,7 +22,7 @@ public record Elapsed(Rational seconds) implements Comparable<Elapsed> {
 
     /** The time in whole seconds, rounded up: nothing is promised earlier than it is. */
     public BigInteger wholeSeconds() {
-        return seconds.negated().floor().negate();
+        return seconds.isWhole() ? seconds.numerator() : seconds.floor().add(BigInteger.ONE);
     }
 
     @Override
@@ -33,15 +33,18 @@ public record Elapsed(Rational seconds) implements Comparable<Elapsed> {
     /** {@code 1 d 2 h 5 min 3 s}, without the units that are 0; {@code 0 s} for no time. */
     @Override
     public String toString() {
-        List<String> parts = new ArrayList<>();
-        BigInteger rest = wholeSeconds();
-        for (Duration.Unit unit : UNITS) {
-            BigInteger[] fitting = rest.divideAndRemainder(BigInteger.valueOf(unit.seconds()));
-            if (fitting[0].signum() != 0) {
-                parts.add(fitting[0] + " " + unit.word());
-            }
-            rest = fitting[1];
+        BigInteger[] days = wholeSeconds().divideAndRemainder(DAY);
+        StringBuilder text = new StringBuilder();
+        if (days[0].signum() != 0) {
+            text.append(days[0]).append(" ").append(Duration.Unit.DAY.word());
         }
-        return parts.isEmpty() ? "0 s" : String.join(" ", parts);
+        long rest = days[1].longValue();
+        for (Duration.Unit unit : WITHIN_A_DAY) {
+            if (rest >= unit.seconds()) {
+                text.append(text.isEmpty() ? "" : " ").append(rest / unit.seconds()).append(" ").append(unit.word());
+                rest %= unit.seconds();
+            }
+        }
+        return text.isEmpty() ? "0 s" : text.toString();
     }
 }

@@ -27,8 +27,10 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
         if (!denominator.equals(BigInteger.ONE)) {
             BigInteger divisor = numerator.gcd(denominator);
             BigInteger factor = denominator.signum() < 0 ? divisor.negate() : divisor;
-            numerator = numerator.divide(factor);
-            denominator = denominator.divide(factor);
+            if (!factor.equals(BigInteger.ONE)) {
+                numerator = numerator.divide(factor);
+                denominator = denominator.divide(factor);
+            }
         }
     }
 
