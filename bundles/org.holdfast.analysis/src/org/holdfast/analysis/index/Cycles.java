@@ -2,13 +2,14 @@ package org.holdfast.analysis.index;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
+
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Which elements lead to one another: strongly connected components, each known by a number. After R. Tarjan, Depth-first
@@ -19,14 +20,16 @@ import java.util.function.Function;
  *            the elements
  */
 public final class Cycles<E> {
-    private final Function<? super E, ? extends Collection<? extends E>> next;
-    private final Map<E, Visit<E>> visits = new HashMap<>();
-    private final Deque<Visit<E>> path = new ArrayDeque<>();
-    private final Deque<Visit<E>> open = new ArrayDeque<>();
+    private final Graph<E> graph;
+    /** By the number of an element; null where there was none. */
+    private Visit[] visits = {};
+    private int visited;
+    private final Deque<Visit> path = new ArrayDeque<>();
+    private final Deque<Visit> open = new ArrayDeque<>();
     private final List<List<E>> cycles = new ArrayList<>();
 
-    private Cycles(Function<? super E, ? extends Collection<? extends E>> next) {
-        this.next = next;
+    private Cycles(Graph<E> graph) {
+        this.graph = graph;
     }
 
     /**
@@ -39,9 +42,14 @@ public final class Cycles<E> {
      */
     public static <E> Cycles<E> among(Collection<? extends E> sources,
             Function<? super E, ? extends Collection<? extends E>> next) {
-        Cycles<E> cycles = new Cycles<>(next);
+        return among(sources, Graph.of(next));
+    }
+
+    /** The same, of elements that lead to where a graph says. */
+    static <E> Cycles<E> among(Collection<? extends E> sources, Graph<E> graph) {
+        Cycles<E> cycles = new Cycles<>(graph);
         for (E source : sources) {
-            cycles.visit(source);
+            cycles.visit(graph.numbering().of(source));
         }
         return cycles;
     }
@@ -53,47 +61,58 @@ public final class Cycles<E> {
 
     /** Whether the two lead to one another; an element to itself always. */
     public boolean together(E one, E other) {
-        return one.equals(other) || visits.containsKey(one) && visits.containsKey(other)
-                && visits.get(one).component == visits.get(other).component;
+        Visit visit = visitOf(one);
+        Visit otherVisit = visitOf(other);
+        return one.equals(other) || visit != null && otherVisit != null && visit.component == otherVisit.component;
     }
 
-    private void visit(E source) {
-        if (visits.containsKey(source)) {
+    private @Nullable Visit visitOf(E element) {
+        OptionalInt number = graph.numbering().find(element);
+        return number.isPresent() ? known(number.getAsInt()) : null;
+    }
+
+    private @Nullable Visit known(int element) {
+        return element < visits.length ? visits[element] : null;
+    }
+
+    private void visit(int source) {
+        if (known(source) != null) {
             return;
         }
         enter(source);
         while (!path.isEmpty()) {
-            Visit<E> at = path.element();
-            if (at.ways.hasNext()) {
-                follow(at, at.ways.next());
+            Visit at = path.element();
+            if (at.followed < at.ways.length) {
+                follow(at, at.ways[at.followed++]);
             } else {
                 leave(path.pop());
             }
         }
     }
 
-    private void enter(E element) {
-        Visit<E> visit = new Visit<>(element, visits.size(), next.apply(element).iterator());
-        visits.put(element, visit);
+    private void enter(int element) {
+        Visit visit = new Visit(element, visited++, graph.from(element));
+        if (element >= visits.length) {
+            visits = Arrays.copyOf(visits, Math.max(graph.numbering().size(), 2 * visits.length));
+        }
+        visits[element] = visit;
         path.push(visit);
         open.push(visit);
     }
 
-    private void follow(Visit<E> from, E to) {
-        if (!visits.containsKey(to)) {
+    private void follow(Visit from, int to) {
+        Visit known = known(to);
+        if (known == null) {
             enter(to);
-            return;
-        }
-        Visit<E> known = visits.get(to);
-        if (known.component < 0) {
+        } else if (known.component < 0) {
             from.lowest = Math.min(from.lowest, known.number);
             from.loops |= known == from;
         }
     }
 
-    private void leave(Visit<E> visit) {
+    private void leave(Visit visit) {
         if (!path.isEmpty()) {
-            Visit<E> before = path.element();
+            Visit before = path.element();
             before.lowest = Math.min(before.lowest, visit.lowest);
         }
         if (visit.lowest == visit.number) {
@@ -101,32 +120,34 @@ public final class Cycles<E> {
         }
     }
 
-    private void close(Visit<E> root) {
+    private void close(Visit root) {
         List<E> component = new ArrayList<>();
-        Visit<E> last;
+        Visit last;
         do {
             last = open.pop();
             last.component = root.number;
-            component.add(last.element);
+            component.add(graph.numbering().element(last.element));
         } while (last != root);
         if (component.size() > 1 || root.loops) {
             cycles.add(component);
         }
     }
 
-    private static final class Visit<E> {
-        private final E element;
+    private static final class Visit {
+        private final int element;
+        /** How many were entered before it. */
         private final int number;
-        private final Iterator<? extends E> ways;
+        private final int[] ways;
+        private int followed;
         private int lowest;
         private int component = -1;
         private boolean loops;
 
-        Visit(E element, int number, Iterator<? extends E> ways) {
+        Visit(int element, int number, int[] ways) {
             this.element = element;
             this.number = number;
-            this.lowest = number;
             this.ways = ways;
+            this.lowest = number;
         }
     }
 }

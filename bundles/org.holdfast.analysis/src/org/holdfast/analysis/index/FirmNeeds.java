@@ -13,11 +13,13 @@ import org.holdfast.model.NamedElement;
  */
 public final class FirmNeeds {
     private final PlanIndex index;
+    private final Graph<NamedElement> graph;
     private final Cycles<NamedElement> cycles;
 
     private FirmNeeds(PlanIndex index) {
         this.index = index;
-        this.cycles = Cycles.among(index.all(NamedElement.class), this::of);
+        this.graph = index.reliance().graph(FirmNeeds::isFirm);
+        this.cycles = Cycles.among(index.all(NamedElement.class), graph);
     }
 
     /** The firm needs of a plan. */
@@ -28,6 +30,11 @@ public final class FirmNeeds {
     /** What the element cannot do without, in the order of the text. */
     public List<Dependable> of(NamedElement element) {
         return index.reliance().of(element, FirmNeeds::isFirm);
+    }
+
+    /** What each element cannot do without. */
+    public Graph<NamedElement> graph() {
+        return graph;
     }
 
     /** Whether the two need one another, through any chain: then neither can wait for the other. */

@@ -27,15 +27,39 @@ import org.holdfast.model.NeedTarget;
  */
 public final class Reliance {
     private final PlanIndex index;
+    private final Graph<NamedElement> graph;
+    private final Graph<NamedElement> backwards;
     private final Map<NamedElement, List<Dependable>> targets;
     private final Map<NamedElement, List<Dependent>> dependents;
     private @Nullable Choices choices;
 
     Reliance(PlanIndex index) {
         this.index = index;
-        int size = index.all(NamedElement.class).size();
-        this.targets = HashMap.newHashMap(size);
-        this.dependents = HashMap.newHashMap(size);
+        List<NamedElement> all = index.all(NamedElement.class);
+        this.targets = HashMap.newHashMap(all.size());
+        this.dependents = HashMap.newHashMap(all.size());
+        this.graph = Graph.of(new Numbering<>(all), this::of);
+        this.backwards = graph.others(this::on);
+    }
+
+    /** What elements rely on: {@link #of(NamedElement)}. */
+    public Graph<NamedElement> graph() {
+        return graph;
+    }
+
+    /** The same; of alternatives, only those that count. */
+    public Graph<NamedElement> graph(Predicate<Alternative> counted) {
+        return graph.except(choices().choosing(), element -> targets(element, counted));
+    }
+
+    /** What relies on elements: {@link #on(NamedElement)}. */
+    public Graph<NamedElement> backwards() {
+        return backwards;
+    }
+
+    /** The same; of alternatives, only where these count. */
+    public Graph<NamedElement> backwards(Predicate<Alternative> counted) {
+        return backwards.except(choices().chosen(), element -> dependents(element, counted));
     }
 
     /** What the element relies on, each once: needs in the order of the text, then carrier, then storage. */
@@ -58,12 +82,13 @@ public final class Reliance {
     }
 
     /** The few elements that can choose, and those among which they can. */
-    private record Choices(Set<EObject> choosing, Set<EObject> chosen) {
+    private record Choices(Set<NamedElement> choosing, Set<NamedElement> chosen) {
         static Choices of(PlanIndex index) {
             Choices choices = new Choices(new HashSet<>(), new HashSet<>());
             for (AlternativeNeed need : index.all(AlternativeNeed.class)) {
                 choices.choosing.add(need.getDependent());
-                need.getAlternatives().forEach(alternative -> choices.chosen.add(alternative.getTarget()));
+                need.getAlternatives().stream().map(Alternative::getTarget).filter(Resolved::is)
+                        .forEach(choices.chosen::add);
             }
             return choices;
         }

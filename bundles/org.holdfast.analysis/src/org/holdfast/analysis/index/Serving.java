@@ -49,6 +49,6 @@ public final class Serving {
 
     /** What the given elements rely on. */
     public Spread<NamedElement> from(Collection<? extends NamedElement> served) {
-        return Spread.from(served, reliance::of);
+        return Spread.from(served, reliance.graph());
     }
 }

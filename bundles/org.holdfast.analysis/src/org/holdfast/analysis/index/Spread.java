@@ -2,12 +2,12 @@ package org.holdfast.analysis.index;
 
 import java.util.AbstractSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -21,13 +21,15 @@ import org.eclipse.jdt.annotation.Nullable;
  *            the elements
  */
 public final class Spread<E> {
-    private final Map<E, Step<E>> steps;
+    private final Graph<E> graph;
     /** In the order in which they were reached: what comes after where the spread is now is still to be followed. */
-    private final List<Step<E>> order;
+    private final List<Step<E>> order = new ArrayList<>();
+    /** By the number of an element: its place in the order, counted from 1; 0 if it was not reached. */
+    private int[] places;
 
-    private Spread(int atLeast) {
-        this.steps = HashMap.newHashMap(atLeast);
-        this.order = new ArrayList<>(atLeast);
+    private Spread(Graph<E> graph) {
+        this.graph = graph;
+        this.places = new int[graph.numbering().size()];
     }
 
     /**
@@ -40,21 +42,33 @@ public final class Spread<E> {
      */
     public static <E> Spread<E> from(Collection<? extends E> sources,
             Function<? super E, ? extends Collection<? extends E>> next) {
-        Spread<E> spread = new Spread<>(sources.size());
+        return from(sources, Graph.of(next));
+    }
+
+    /**
+     * Spreads from the sources, all of one before the next.
+     *
+     * @param sources
+     *            where to begin, highest rank first
+     * @param graph
+     *            where elements lead to
+     */
+    public static <E> Spread<E> from(Collection<? extends E> sources, Graph<E> graph) {
+        Spread<E> spread = new Spread<>(graph);
         for (E source : sources) {
-            spread.visit(source, next);
+            spread.visit(graph.numbering().of(source));
         }
         return spread;
     }
 
     /** The elements that were reached, the sources among them, in the order in which they were reached. */
     public Set<E> reached() {
-        return new Reached<>(steps, order);
+        return new Reached();
     }
 
     /** Whether the element was reached. */
     public boolean reaches(E element) {
-        return steps.containsKey(element);
+        return step(element) != null;
     }
 
     /**
@@ -63,13 +77,15 @@ public final class Spread<E> {
      */
     public List<E> way(E element) {
         @Nullable
-        Step<E> step = steps.get(element);
+        Step<E> step = step(element);
         return step == null ? List.of() : new Way<>(step);
     }
 
     /** The source that reached the element first. */
     public Optional<E> source(E element) {
-        return Optional.ofNullable(steps.get(element)).map(step -> step.source().element());
+        @Nullable
+        Step<E> step = step(element);
+        return step == null ? Optional.empty() : Optional.of(step.source().element());
     }
 
     /** The sources that no source before them reaches, in their order. */
@@ -77,45 +93,50 @@ public final class Spread<E> {
         return order.stream().filter(Step::isSource).map(Step::element).toList();
     }
 
-    private void visit(E source, Function<? super E, ? extends Collection<? extends E>> next) {
-        if (reaches(source)) {
+    private void visit(int source) {
+        if (isReached(source)) {
             return;
         }
         int followed = order.size();
-        add(new Step<>(source));
+        add(new Step<>(graph.numbering().element(source), source));
         while (followed < order.size()) {
             Step<E> from = order.get(followed++);
-            for (E to : next.apply(from.element())) {
-                if (!reaches(to)) {
-                    add(new Step<>(to, from));
+            for (int to : graph.from(from.number())) {
+                if (!isReached(to)) {
+                    add(new Step<>(graph.numbering().element(to), to, from));
                 }
             }
         }
     }
 
+    private boolean isReached(int number) {
+        return number < places.length && places[number] > 0;
+    }
+
     private void add(Step<E> step) {
-        steps.put(step.element(), step);
+        if (step.number() >= places.length) {
+            places = Arrays.copyOf(places, Math.max(graph.numbering().size(), 2 * places.length));
+        }
         order.add(step);
+        places[step.number()] = order.size();
+    }
+
+    private @Nullable Step<E> step(E element) {
+        OptionalInt number = graph.numbering().find(element);
+        return number.isPresent() && isReached(number.getAsInt()) ? order.get(places[number.getAsInt()] - 1) : null;
     }
 
     /** What was reached, in order; not to be changed. */
-    private static final class Reached<E> extends AbstractSet<E> {
-        private final Map<E, Step<E>> steps;
-        private final List<Step<E>> order;
-
-        Reached(Map<E, Step<E>> steps, List<Step<E>> order) {
-            this.steps = steps;
-            this.order = order;
-        }
-
+    private final class Reached extends AbstractSet<E> {
         @Override
         public Iterator<E> iterator() {
             return order.stream().map(Step::element).iterator();
         }
 
         @Override
+        @SuppressWarnings("unchecked")
         public boolean contains(@Nullable Object element) {
-            return steps.containsKey(element);
+            return element != null && reaches((E) element);
         }
 
         @Override

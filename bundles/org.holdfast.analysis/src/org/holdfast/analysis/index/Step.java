@@ -9,14 +9,16 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 final class Step<E> {
     private final E element;
+    private final int number;
     private final int position;
     private final @Nullable Step<E> before;
     private final Step<E> source;
     private final Step<E> jump;
 
     /** The first step of a way. */
-    Step(E element) {
+    Step(E element, int number) {
         this.element = element;
+        this.number = number;
         this.position = 0;
         this.before = null;
         this.source = this;
@@ -24,8 +26,9 @@ final class Step<E> {
     }
 
     /** The step after another. */
-    Step(E element, Step<E> before) {
+    Step(E element, int number, Step<E> before) {
         this.element = element;
+        this.number = number;
         this.position = before.position + 1;
         this.before = before;
         this.source = before.source;
@@ -34,6 +37,11 @@ final class Step<E> {
 
     E element() {
         return element;
+    }
+
+    /** The number of the element. */
+    int number() {
+        return number;
     }
 
     /** How many steps are before it. */

@@ -1,9 +1,7 @@
 package org.holdfast.analysis.index;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.model.Component;
@@ -23,23 +21,24 @@ import org.holdfast.model.UserGroup;
  */
 public final class Support {
     private final PlanIndex index;
-    private final Map<NamedElement, List<NamedElement>> support = new HashMap<>();
+    private final Graph<NamedElement> graph;
 
     Support(PlanIndex index) {
         this.index = index;
+        this.graph = index.reliance().graph().others(this::of);
     }
 
-    /** What supports the element directly, in the order of the text. */
-    public List<NamedElement> of(NamedElement element) {
-        return support.computeIfAbsent(element, this::find);
+    /** What supports elements directly, in the order of the text. */
+    public Graph<NamedElement> graph() {
+        return graph;
     }
 
-    private List<NamedElement> find(NamedElement element) {
+    private List<? extends NamedElement> of(NamedElement element) {
         return switch (element) {
             case Component component -> ofComponent(component);
             case Protection protection -> ofProtection(protection);
             case UserGroup users -> ofUsers(users);
-            default -> List.copyOf(index.reliance().of(element));
+            default -> index.reliance().of(element);
         };
     }
 

@@ -1,16 +1,8 @@
 package org.holdfast.analysis.index;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Counts what can be reached from one element after another. All counts together look at a limited number of elements:
@@ -23,34 +15,23 @@ public final class Tallies<E> {
     private static final int ALL_TOGETHER = 50_000;
     private static final int EACH_AT_LEAST = 10;
 
-    private final Function<? super E, ? extends Collection<? extends E>> next;
-    private final Map<E, Visited<E>> known = new HashMap<>();
+    private final Walks<E> walks;
     private int left = ALL_TOGETHER;
-    private int counts;
-
-    /** An element that was looked at before: where it leads to, and for which count it was seen last. */
-    private static final class Visited<E> {
-        private final E element;
-        private @Nullable List<Visited<E>> next;
-        private int count;
-
-        Visited(E element) {
-            this.element = element;
-        }
-
-        boolean isNewTo(int asked) {
-            boolean isNew = count != asked;
-            count = asked;
-            return isNew;
-        }
-    }
 
     /**
      * @param next
      *            where an element leads to
      */
     public Tallies(Function<? super E, ? extends Collection<? extends E>> next) {
-        this.next = next;
+        this(Graph.of(next));
+    }
+
+    /**
+     * @param graph
+     *            where elements lead to
+     */
+    public Tallies(Graph<E> graph) {
+        this.walks = new Walks<>(graph);
     }
 
     /**
@@ -62,39 +43,13 @@ public final class Tallies<E> {
      *            which elements are counted
      */
     public Tally from(E start, Predicate<? super E> counted) {
-        int count = ++counts;
-        Visited<E> first = visited(start);
-        first.isNewTo(count);
-        Deque<Visited<E>> open = new ArrayDeque<>(List.of(first));
-        int seen = 1;
-        int number = 0;
         int most = Math.max(left, EACH_AT_LEAST);
-        while (!open.isEmpty() && seen <= most) {
-            for (Visited<E> each : next(open.remove())) {
-                if (each.isNewTo(count)) {
-                    seen++;
-                    open.add(each);
-                    number += counted.test(each.element) ? 1 : 0;
-                }
-            }
+        Walk<E> walk = walks.from(start, sofar -> sofar.size() <= most);
+        left -= walk.size();
+        int number = 0;
+        for (int position = 1; position < walk.size(); position++) {
+            number += counted.test(walk.element(position)) ? 1 : 0;
         }
-        left -= seen;
-        return new Tally(number, open.isEmpty());
-    }
-
-    private Visited<E> visited(E element) {
-        return known.computeIfAbsent(element, Visited::new);
-    }
-
-    private List<Visited<E>> next(Visited<E> from) {
-        List<Visited<E>> found = from.next;
-        if (found == null) {
-            found = new ArrayList<>();
-            for (E element : next.apply(from.element)) {
-                found.add(visited(element));
-            }
-            from.next = found;
-        }
-        return found;
+        return new Tally(number, walk.isComplete());
     }
 }

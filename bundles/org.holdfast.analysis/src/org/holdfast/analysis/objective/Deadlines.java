@@ -36,8 +36,8 @@ public final class Deadlines {
         this.index = index;
         RecoveryTimes times = RecoveryTimes.of(index);
         deadlines.forEach(deadline -> byElement.put(deadline.element(), deadline));
-        this.spread = Spread.from(tightestFirst(), times::waitsFor);
-        this.waiting = new Tallies<>(times::waiting);
+        this.spread = Spread.from(tightestFirst(), times.waitsFor());
+        this.waiting = new Tallies<>(times.waiting());
     }
 
     /** The systems with an RTO beyond a deadline, in the order of the plan. */

@@ -6,14 +6,14 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.holdfast.analysis.index.Graph;
 import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.index.Resolved;
 import org.holdfast.model.Alternative;
 import org.holdfast.model.AlternativeNeed;
-import org.holdfast.model.Dependable;
 import org.holdfast.model.Dependent;
-import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.InformationSystem;
 import org.holdfast.model.NamedElement;
 import org.holdfast.model.Need;
@@ -37,12 +37,19 @@ public final class RecoveryTimes {
     private final Map<NamedElement, Long> seconds;
     private final Map<Need, Integer> lateAlternatives = new HashMap<>();
     private final Map<Need, NeedTarget> decisive = new HashMap<>();
+    private final Map<NamedElement, List<Alternative>> choices;
+    private final Graph<NamedElement> waitsFor;
+    private final Graph<NamedElement> waiting;
 
     private RecoveryTimes(PlanIndex index) {
         this.index = index;
         this.seconds = HashMap.newHashMap(index.all(NamedElement.class).size());
+        this.choices = index.all(Alternative.class).stream().filter(each -> Resolved.is(each.getTarget()))
+                .collect(Collectors.groupingBy(Alternative::getTarget));
         index.byName(InformationSystem.class).stream().filter(system -> system.getRto() != null).sorted(LONGEST_FIRST)
                 .forEach(this::spread);
+        this.waitsFor = index.reliance().graph(this::isDecisive);
+        this.waiting = index.reliance().backwards(this::isDecisive);
     }
 
     /** The times of a plan. */
@@ -56,16 +63,16 @@ public final class RecoveryTimes {
     }
 
     /**
-     * What the element waits for: single needs, what it is on and stored on, and of each other need the alternative that
+     * What elements wait for: single needs, what they are on and stored on, and of each other need the alternative that
      * is back k-th, if that has any time at all.
      */
-    public List<Dependable> waitsFor(NamedElement element) {
-        return index.reliance().of(element, this::isDecisive);
+    public Graph<NamedElement> waitsFor() {
+        return waitsFor;
     }
 
-    /** What waits for the element; {@link #waitsFor} followed backwards. */
-    public List<Dependent> waiting(NamedElement element) {
-        return index.reliance().on(element, this::isDecisive);
+    /** What waits for elements; {@link #waitsFor} followed backwards. */
+    public Graph<NamedElement> waiting() {
+        return waiting;
     }
 
     private void spread(InformationSystem system) {
@@ -74,10 +81,18 @@ public final class RecoveryTimes {
         settle(system, time, open);
         while (!open.isEmpty()) {
             NamedElement late = open.remove();
-            index.referrers(late, Literals.NEED_TARGET__TARGET, NeedTarget.class)
-                    .forEach(target -> count(target, time));
-            index.reliance().on(late, this::isDecided).forEach(dependent -> settle(dependent, time, open));
+            relying(late, time).forEach(dependent -> settle(dependent, time, open));
         }
+    }
+
+    /** What is late with the element for certain. */
+    private List<Dependent> relying(NamedElement late, long time) {
+        List<Alternative> chosen = choices.getOrDefault(late, List.of());
+        if (chosen.isEmpty()) {
+            return index.reliance().on(late);
+        }
+        chosen.forEach(alternative -> count(alternative, time));
+        return index.reliance().on(late, this::isDecided);
     }
 
     private void settle(NamedElement element, long time, Deque<NamedElement> open) {
@@ -87,8 +102,8 @@ public final class RecoveryTimes {
         }
     }
 
-    private void count(NeedTarget target, long time) {
-        if (target.eContainer() instanceof AlternativeNeed need) {
+    private void count(Alternative alternative, long time) {
+        if (alternative.eContainer() instanceof AlternativeNeed need) {
             int enough = Math.max(1, need.getAlternatives().size() - need.getRequired() + 1);
             if (lateAlternatives.merge(need, 1, Integer::sum) == enough) {
                 decisive.put(need, firstByName(need, time));

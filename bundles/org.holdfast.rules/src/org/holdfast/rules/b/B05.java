@@ -28,7 +28,7 @@ public final class B05 implements Rule {
     @Override
     public void check(CheckedPlan plan, Findings findings) {
         Spread<NamedElement> core = plan.index().serving().coreOfferings();
-        Tallies<NamedElement> relying = new Tallies<>(plan.index().reliance()::on);
+        Tallies<NamedElement> relying = new Tallies<>(plan.index().reliance().backwards());
         for (BusinessFunction function : plan.index().all(BusinessFunction.class)) {
             if (isBelowHigh(function) && core.reaches(function)) {
                 NeedChain chain = NeedChain.along(core.way(function), "core", function.getPriority().toString());

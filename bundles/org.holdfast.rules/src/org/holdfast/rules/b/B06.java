@@ -27,7 +27,7 @@ public final class B06 implements Rule {
     @Override
     public void check(CheckedPlan plan, Findings findings) {
         Spread<NamedElement> needed = plan.index().serving().functions();
-        Tallies<NamedElement> relying = new Tallies<>(plan.index().reliance()::on);
+        Tallies<NamedElement> relying = new Tallies<>(plan.index().reliance().backwards());
         for (BusinessFunction function : plan.index().all(BusinessFunction.class)) {
             needed.source(function).filter(highest -> ranksBelow(function, highest)).ifPresent(highest -> {
                 Tally higher = relying.from(function, other -> ranksBelow(function, other));

@@ -29,7 +29,7 @@ public final class C01 implements Rule {
     @Override
     public void check(CheckedPlan plan, Findings findings) {
         PlanIndex index = plan.index();
-        Spread<NamedElement> serving = Spread.from(index.all(BusinessFunction.class), index.support()::of);
+        Spread<NamedElement> serving = Spread.from(index.all(BusinessFunction.class), index.support().graph());
         List<Component> idle = index.byName(Component.class).stream().filter(component -> !serving.reaches(component))
                 .toList();
         for (NamedElement component : first(idle, index)) {
@@ -45,7 +45,7 @@ public final class C01 implements Rule {
      * the second those that none after it supports either.
      */
     private static List<NamedElement> first(List<Component> idle, PlanIndex index) {
-        List<NamedElement> sources = Spread.<NamedElement>from(idle, index.support()::of).sources();
-        return Spread.from(sources.reversed(), index.support()::of).sources();
+        List<NamedElement> sources = Spread.from(idle, index.support().graph()).sources();
+        return Spread.from(sources.reversed(), index.support().graph()).sources();
     }
 }

@@ -1,14 +1,12 @@
 package org.holdfast.rules.c;
 
 import java.util.List;
-import java.util.Set;
 
 import org.holdfast.analysis.index.Spread;
 import org.holdfast.model.BusinessFunction;
 import org.holdfast.model.Component;
-import org.holdfast.model.Dependable;
-import org.holdfast.model.Dependent;
 import org.holdfast.model.HoldfastPackage.Literals;
+import org.holdfast.model.NamedElement;
 import org.holdfast.model.Priority;
 import org.holdfast.model.name.Labels;
 import org.holdfast.rules.CheckedPlan;
@@ -25,12 +23,11 @@ import org.holdfast.rules.fix.Fix;
 public final class C02 implements Rule {
     @Override
     public void check(CheckedPlan plan, Findings findings) {
-        Set<Dependent> withComponents = Spread.<Dependent>from(plan.index().all(Component.class),
-                element -> element instanceof Dependable needed ? plan.index().reliance().on(needed) : List.of())
-                .reached();
+        Spread<NamedElement> withComponents = Spread.from(plan.index().all(Component.class),
+                plan.index().reliance().backwards());
         for (BusinessFunction function : plan.index().all(BusinessFunction.class)) {
             if (function.getPriority().compareTo(Priority.HIGH) >= 0 && !function.isManual()
-                    && !withComponents.contains(function)) {
+                    && !withComponents.reaches(function)) {
                 findings.report(function, null, Labels.of(function) + " (" + function.getPriority()
                         + ") needs no component; say what it needs, or that it is 'manual'",
                         List.of(), List.of(new Fix.SetValue("say that " + Labels.of(function) + " is manual", function,

@@ -28,7 +28,7 @@ public final class C03 implements Rule {
     @Override
     public void check(CheckedPlan plan, Findings findings) {
         Spread<NamedElement> served = plan.index().serving().functions();
-        Tallies<NamedElement> relying = new Tallies<>(plan.index().reliance()::on);
+        Tallies<NamedElement> relying = new Tallies<>(plan.index().reliance().backwards());
         for (InformationSystem system : plan.index().all(InformationSystem.class)) {
             served.source(system).filter(highest -> ranksBelow(system, highest)).ifPresent(highest -> {
                 Tally above = relying.from(system, element -> ranksBelow(system, element));

@@ -34,8 +34,9 @@ public final class C06 implements Rule {
             List<CommonLosses.Loss> components = new ArrayList<>();
             List<CommonLosses.Loss> sites = new ArrayList<>();
             for (AlternativeNeed need : choices(dependent)) {
-                components.addAll(losses.of(need).components());
-                sites.addAll(losses.of(need).sites());
+                CommonLosses.Losses shared = losses.of(need);
+                components.addAll(shared.components());
+                sites.addAll(shared.sites());
             }
             if (!components.isEmpty()) {
                 findings.report(dependent, Literals.DEPENDENT__NEEDS, message(dependent, components, "component"),

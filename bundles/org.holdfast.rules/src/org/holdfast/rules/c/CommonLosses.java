@@ -1,7 +1,6 @@
 package org.holdfast.rules.c;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +14,9 @@ import org.holdfast.analysis.index.PlanIndex;
 import org.holdfast.analysis.index.Resolved;
 import org.holdfast.analysis.index.Sites;
 import org.holdfast.analysis.index.Spread;
+import org.holdfast.analysis.index.Walk;
+import org.holdfast.analysis.index.Walks;
+import org.holdfast.model.Alternative;
 import org.holdfast.model.AlternativeNeed;
 import org.holdfast.model.Component;
 import org.holdfast.model.Dependable;
@@ -31,14 +33,30 @@ import org.holdfast.model.name.Labels;
  */
 final class CommonLosses {
     /**
-     * What is lost with, and the way to it from each alternative that is lost with it.
+     * An alternative that is lost with something.
+     *
+     * @param walk
+     *            from the alternative
+     * @param position
+     *            that of what it needs
+     */
+    private record Lost(Walk<NamedElement> walk, int position) {}
+
+    /**
+     * What is lost with.
      *
      * @param element
      *            a component or a site
-     * @param ways
-     *            two at least; each from an alternative to the component, or to a component at the site
+     * @param alternatives
+     *            those that are lost with it, two at least
      */
-    record Loss(NamedElement element, List<List<NamedElement>> ways) {}
+    record Loss(NamedElement element, List<Lost> alternatives) {
+
+        /** The way from each alternative to the component, or to the nearest component at the site. */
+        List<List<NamedElement>> ways() {
+            return alternatives.stream().map(lost -> lost.walk().way(lost.position())).toList();
+        }
+    }
 
     /**
      * The losses of one need.
@@ -52,81 +70,105 @@ final class CommonLosses {
 
     private static final int ALL_TOGETHER = 200_000;
     private static final int EACH_AT_LEAST = 100;
-    static final Comparator<Loss> MOST_FIRST = Comparator.comparing((Loss loss) -> loss.ways().size())
+    static final Comparator<Loss> MOST_FIRST = Comparator.comparing((Loss loss) -> loss.alternatives().size())
             .reversed().thenComparing(loss -> Labels.of(loss.element()));
 
     private final FirmNeeds needs;
+    private final Walks<NamedElement> walks;
     private final Map<Set<Dependable>, Losses> known = new HashMap<>();
     private int left = ALL_TOGETHER;
 
     CommonLosses(PlanIndex index) {
         this.needs = FirmNeeds.in(index);
+        this.walks = new Walks<>(needs.graph());
     }
 
     /** What the alternatives of the need share. */
     Losses of(AlternativeNeed need) {
-        Set<Dependable> alternatives = new HashSet<>(
-                Resolved.among(need.getAlternatives().stream().map(each -> each.getTarget()).toList()));
+        Set<Dependable> alternatives = new HashSet<>();
+        for (Alternative alternative : need.getAlternatives()) {
+            if (Resolved.is(alternative.getTarget())) {
+                alternatives.add(alternative.getTarget());
+            }
+        }
         return known.computeIfAbsent(alternatives, this::losses);
     }
 
     private Losses losses(Set<Dependable> alternatives) {
-        Map<NamedElement, List<List<NamedElement>>> components = new LinkedHashMap<>();
-        Map<NamedElement, List<List<NamedElement>>> sites = new LinkedHashMap<>();
+        Map<NamedElement, List<Lost>> components = new LinkedHashMap<>();
+        Map<NamedElement, List<Lost>> sites = new LinkedHashMap<>();
         for (Dependable alternative : alternatives.stream().sorted(Comparator.comparing(Labels::of)).toList()) {
-            Spread<NamedElement> reached = spread(List.of(alternative));
-            reached.reached().stream().filter(CommonLosses::isInfrastructure)
-                    .forEach(component -> add(component, reached.way(component), components));
-            nearestAt(reached).forEach((site, component) -> add(site, reached.way(component), sites));
+            add(walk(alternative), components, sites);
         }
         return new Losses(firstOf(components), innermost(sites));
     }
 
-    private Spread<NamedElement> spread(Collection<? extends NamedElement> sources) {
-        int[] most = { Math.max(left, EACH_AT_LEAST) };
-        Spread<NamedElement> spread = Spread.from(sources, element -> most[0]-- > 0 ? needs.of(element) : List.of());
-        left -= spread.reached().size();
-        return spread;
+    private Walk<NamedElement> walk(Dependable alternative) {
+        int most = Math.max(left, EACH_AT_LEAST);
+        Walk<NamedElement> walk = walks.from(alternative, until -> until.followed() < most);
+        left -= walk.size();
+        return walk;
     }
 
-    private static boolean isInfrastructure(NamedElement element) {
-        return element instanceof Component && !(element instanceof InformationSystem)
-                && !(element instanceof VirtualMachine);
-    }
-
-    /** At each site, and in the sites within it, the nearest component. */
-    private static Map<Site, NamedElement> nearestAt(Spread<NamedElement> reached) {
-        Map<Site, NamedElement> nearest = new LinkedHashMap<>();
-        for (NamedElement element : reached.reached()) {
-            if (element instanceof Component component) {
-                Sites.around(component.getSite()).forEach(site -> nearest.putIfAbsent(site, component));
+    private static void add(Walk<NamedElement> walk, Map<NamedElement, List<Lost>> components,
+            Map<NamedElement, List<Lost>> sites) {
+        Set<Site> seen = new HashSet<>();
+        for (int position = 0; position < walk.size(); position++) {
+            if (walk.element(position) instanceof Component component) {
+                Lost lost = new Lost(walk, position);
+                if (isInfrastructure(component)) {
+                    add(component, lost, components);
+                }
+                for (Site site : newAround(component, seen)) {
+                    add(site, lost, sites);
+                }
             }
         }
-        return nearest;
     }
 
-    private static void add(NamedElement element, List<NamedElement> way,
-            Map<NamedElement, List<List<NamedElement>>> ways) {
-        ways.computeIfAbsent(element, key -> new ArrayList<>()).add(way);
+    private static boolean isInfrastructure(Component component) {
+        return !(component instanceof InformationSystem) && !(component instanceof VirtualMachine);
+    }
+
+    /** The sites where the component is, from inside to outside, at which none was before. */
+    private static List<Site> newAround(Component component, Set<Site> seen) {
+        Site site = component.getSite();
+        return site == null || seen.contains(site) ? List.of()
+                : Sites.around(site).stream().filter(seen::add).toList();
+    }
+
+    private static void add(NamedElement element, Lost lost, Map<NamedElement, List<Lost>> losses) {
+        losses.computeIfAbsent(element, key -> new ArrayList<>()).add(lost);
     }
 
     /** Of what is shared, what is not lost anyway with something else that is. */
-    private List<Loss> firstOf(Map<NamedElement, List<List<NamedElement>>> components) {
+    private List<Loss> firstOf(Map<NamedElement, List<Lost>> components) {
         List<Loss> shared = shared(components);
+        if (shared.size() < 2) {
+            return shared;
+        }
         List<NamedElement> elements = shared.stream().map(Loss::element).sorted(Comparator.comparing(Labels::of))
                 .toList();
-        Set<NamedElement> first = new HashSet<>(spread(spread(elements).sources().reversed()).sources());
+        Set<NamedElement> first = new HashSet<>(sources(sources(elements).reversed()));
         return shared.stream().filter(loss -> first.contains(loss.element())).toList();
     }
 
-    private static List<Loss> innermost(Map<NamedElement, List<List<NamedElement>>> sites) {
+    /** Those of the elements that none before them needs. */
+    private List<NamedElement> sources(List<NamedElement> elements) {
+        int[] most = { Math.max(left, EACH_AT_LEAST) };
+        Spread<NamedElement> spread = Spread.from(elements, element -> most[0]-- > 0 ? needs.of(element) : List.of());
+        left -= spread.reached().size();
+        return spread.sources();
+    }
+
+    private static List<Loss> innermost(Map<NamedElement, List<Lost>> sites) {
         List<Loss> shared = shared(sites);
         Set<Site> outer = new HashSet<>();
         shared.forEach(loss -> outer.add(((Site) loss.element()).getParent()));
         return shared.stream().filter(loss -> !outer.contains(loss.element())).toList();
     }
 
-    private static List<Loss> shared(Map<NamedElement, List<List<NamedElement>>> ways) {
+    private static List<Loss> shared(Map<NamedElement, List<Lost>> ways) {
         return ways.entrySet().stream().filter(each -> each.getValue().size() > 1)
                 .map(each -> new Loss(each.getKey(), each.getValue())).sorted(MOST_FIRST).toList();
     }

@@ -34,7 +34,7 @@ public final class D01 implements Rule {
         List<InformationSystem> important = plan.index().byName(InformationSystem.class).stream()
                 .filter(D01::isImportant)
                 .sorted(CRITICAL_FIRST).toList();
-        Spread<NamedElement> served = Spread.from(important, plan.index().reliance()::of);
+        Spread<NamedElement> served = Spread.from(important, plan.index().reliance().graph());
         for (InformationSystem system : plan.index().all(InformationSystem.class)) {
             String missing = missing(system);
             if (!missing.isEmpty() && isImportant(system)) {
