@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.holdfast.report.content.Block;
@@ -21,6 +22,9 @@ final class Body {
     /** The sections that say little, mostly, and follow what is before them. */
     private static final Set<String> SHORT = Set.of("groups", "review", "findings", "glossary");
 
+    /** Of a heading, before the number of which one of a template would stand. */
+    private static final Pattern NUMBER = Pattern.compile("^[0-9]+\\. ");
+
     private final WordXml xml = new WordXml("document");
     private final Styles styles;
     private final Numbering numbering;
@@ -32,16 +36,17 @@ final class Body {
     private final Figures figures;
     private final Sheets sheets;
 
-    Body(Report report, XWPFDocument document, Styles styles, Numbering numbering, Wording wording) {
+    Body(Report report, XWPFDocument document, Styles styles, Numbering numbering, Wording wording,
+            Sheets sheets) {
         this.styles = styles;
         this.numbering = numbering;
         this.wording = wording;
         this.bookmarks = new Bookmarks(report);
         this.runs = new Runs(xml, styles, bookmarks);
         this.captions = new Captions(xml, styles, runs, bookmarks, wording.messages());
-        this.tables = new Tables(xml, styles, runs, bookmarks, wording);
-        this.figures = new Figures(xml, document);
-        this.sheets = new Sheets(xml, document.getDocument().getBody().getSectPr());
+        this.sheets = sheets;
+        this.tables = new Tables(xml, styles, runs, bookmarks, wording, sheets.width());
+        this.figures = new Figures(xml, document, sheets);
     }
 
     /** The paper of the last sheets, when all is written. */
@@ -58,8 +63,11 @@ final class Body {
     String of(Report report) throws IOException {
         xml.start("body");
         new FrontPages(xml, styles, runs, bookmarks, wording).write(report);
+        boolean isFirst = true;
         for (Section section : report.sections()) {
-            section(section, 1, SHORT.contains(section.anchor()) ? Optional.of(false) : Optional.empty());
+            section(section, 1, isFirst ? Optional.of(true)
+                    : SHORT.contains(section.anchor()) ? Optional.of(false) : Optional.empty());
+            isFirst = false;
         }
         xml.end();
         return xml.whole();
@@ -71,24 +79,26 @@ final class Body {
      */
     private void section(Section section, int level, Optional<Boolean> isOnNewPage) throws IOException {
         Sheets.Sheet sheet = Sheets.of(section);
-        sheets.turnTo(sheet);
+        sheets.turnTo(sheet, xml);
         xml.start("p").start("pPr").empty("pStyle", "val", styles.id(Style.heading(level)));
         if (isOnNewPage.orElse(false)) {
             xml.empty("pageBreakBefore");
         } else if (isOnNewPage.isPresent()) {
             xml.empty("pageBreakBefore", "val", 0);
         }
-        if (Runs.isRightToLeft(List.of(new Span.Plain(section.title())))) {
+        String title = styles.isNumbered(Style.heading(level)) ? NUMBER.matcher(section.title()).replaceFirst("")
+                : section.title();
+        if (Runs.isRightToLeft(List.of(new Span.Plain(title)))) {
             xml.empty("bidi");
         }
         xml.end();
         bookmarks.place(xml, section.anchor());
-        runs.run(section.title(), Optional.empty());
+        runs.run(title, Optional.empty());
         xml.end();
         for (int i = 0; i < section.blocks().size(); i++) {
             Block block = section.blocks().get(i);
             sheets.turnTo(block instanceof Block.Figure figure ? Sheets.Sheet.of(figure)
-                    : block instanceof Block.Paragraph ? sheet : Sheets.Sheet.UPRIGHT);
+                    : block instanceof Block.Paragraph ? sheet : Sheets.Sheet.UPRIGHT, xml);
             block(block, i + 1 < section.blocks().size() && section.blocks().get(i + 1) instanceof Block.Table);
         }
         boolean isApart = section.anchor().equals(PLANS);
@@ -117,7 +127,7 @@ final class Body {
                 tables.table(table);
             }
             case Block.Figure figure -> {
-                xml.start("p").start("pPr").empty("pStyle", "val", styles.id(Style.TEXT)).empty("keepNext").end();
+                xml.start("p").start("pPr").empty("pStyle", "val", styles.id(Style.PICTURE)).empty("keepNext").end();
                 figures.picture(figure);
                 xml.end();
                 captions.figure(figure.anchor(), figure.caption());

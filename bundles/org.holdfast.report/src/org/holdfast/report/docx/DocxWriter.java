@@ -48,22 +48,31 @@ public final class DocxWriter implements ReportWriter {
     public void write(Report report, OutputStream out) throws IOException {
         try (XWPFDocument document = template.isPresent() ? Template.open(template.get()) : new XWPFDocument()) {
             Wording wording = new Wording(Messages.in(report.language()));
-            Styles styles = template.isPresent() ? Styles.added(document)
-                    : Styles.ours(document, wording.messages().text("language"));
+            String language = wording.messages().text("language");
+            Styles styles = template.isPresent() ? Styles.added(document, language) : Styles.ours(document, language);
             Numbering numbering = Numbering.of(document);
-            CTSectPr paper = Paper.of(document);
-            if (paper.sizeOfHeaderReferenceArray() + paper.sizeOfFooterReferenceArray() == 0) {
-                new RunningHead(report, styles).putInto(document);
-            }
-            Body body = new Body(report, document, styles, numbering, wording);
+            CTSectPr paper = template.isPresent() ? TemplatePaper.of(document) : Paper.ours();
+            Body body = new Body(report, document, styles, numbering, wording,
+                    new Sheets(paper, head(report, document, styles, paper)));
             String xml = body.of(report);
             numbering.putInto(document);
             replaceBody(document, xml, body.paper());
-            if (template.isEmpty()) {
+            if (template.isPresent()) {
+                Settings.free(document);
+            } else {
                 Settings.putInto(document);
             }
             OfficeFile.write(document, report, out);
         }
+    }
+
+    /** Empty if the paper of a template has one. */
+    private static Optional<RunningHead> head(Report report, XWPFDocument document, Styles styles, CTSectPr paper) {
+        if (paper.sizeOfHeaderReferenceArray() + paper.sizeOfFooterReferenceArray() > 0) {
+            return Optional.empty();
+        }
+        Settings.haveOneHead(document);
+        return Optional.of(new RunningHead(report, styles, document));
     }
 
     private static void replaceBody(XWPFDocument document, String xml, CTSectPr paper) throws IOException {

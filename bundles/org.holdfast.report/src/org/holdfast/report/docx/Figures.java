@@ -19,11 +19,13 @@ final class Figures {
 
     private final WordXml xml;
     private final XWPFDocument document;
+    private final Sheets sheets;
     private int number;
 
-    Figures(WordXml xml, XWPFDocument document) {
+    Figures(WordXml xml, XWPFDocument document, Sheets sheets) {
         this.xml = xml;
         this.document = document;
+        this.sheets = sheets;
     }
 
     /**
@@ -35,7 +37,7 @@ final class Figures {
     void picture(Block.Figure figure) throws IOException {
         String png = added(SvgImage.png(figure.svg(), figure.width(), figure.height()), PictureType.PNG);
         String svg = added(figure.svg().getBytes(StandardCharsets.UTF_8), PictureType.SVG);
-        double scale = Sheets.Sheet.of(figure).scale(figure);
+        double scale = sheets.scale(figure);
         long width = Math.round(figure.width() * scale * UNITS_A_PIXEL);
         long height = Math.round(figure.height() * scale * UNITS_A_PIXEL);
         number++;

@@ -40,7 +40,9 @@ final class FrontPages {
     private void contents(Report report) {
         xml.start("sdt").start("sdtPr").start("docPartObj").empty("docPartGallery", "val", "Table of Contents")
                 .empty("docPartUnique").end().end().start("sdtContent");
-        paragraph(Style.TOC_HEADING, wording.messages().text("contents"));
+        xml.start("p").start("pPr").empty("pStyle", "val", styles.id(Style.TOC_HEADING)).empty("pageBreakBefore").end();
+        runs.run(wording.messages().text("contents"), Optional.empty());
+        xml.end();
         begin(Style.TEXT);
         runs.mark("begin");
         xml.start("r").text("instrText", " TOC \\o \"1-2\" \\h \\z \\u ").end();

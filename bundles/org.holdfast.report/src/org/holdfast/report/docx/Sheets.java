@@ -17,49 +17,42 @@ final class Sheets {
     /** How a sheet lies. */
     enum Sheet {
         /** As the paper of the document. */
-        UPRIGHT(640, 840),
+        UPRIGHT,
         /** The same, across. */
-        ACROSS(960, 500),
+        ACROSS,
         /** Two of them side by side. */
-        LARGE(1420, 820);
-
-        private final double width;
-        private final double height;
-
-        Sheet(double width, double height) {
-            this.width = width;
-            this.height = height;
-        }
+        LARGE;
 
         /** The sheet for a picture. */
         static Sheet of(Block.Figure figure) {
             return figure.width() <= LARGEST_UPRIGHT ? UPRIGHT : figure.width() <= LARGEST_ACROSS ? ACROSS : LARGE;
         }
-
-        /** By how much a picture has to shrink to fit; 1 if it fits. */
-        double scale(Block.Figure figure) {
-            return Math.min(1, Math.min(width / figure.width(), height / figure.height()));
-        }
     }
 
     private static final double LARGEST_UPRIGHT = 720;
     private static final double LARGEST_ACROSS = 1440;
+    /** Twentieths of a point in a pixel of 1/96 inch. */
+    private static final double PIXEL = 15;
+    /** What headings before a picture and its caption take, in pixels. */
+    private static final double HEADINGS = 140;
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final XmlOptions AS_ELEMENT = new XmlOptions()
             .setSaveSyntheticDocumentElement(new QName(W, "sectPr", "w"));
 
-    private final WordXml xml;
     private final CTSectPr paper;
+    private final Optional<RunningHead> head;
     private Sheet current = Sheet.UPRIGHT;
     private boolean isFirst = true;
 
     /**
      * @param paper
      *            of the first sheet
+     * @param head
+     *            stands on each sheet; empty if the paper has one
      */
-    Sheets(WordXml xml, CTSectPr paper) {
-        this.xml = xml;
+    Sheets(CTSectPr paper, Optional<RunningHead> head) {
         this.paper = paper;
+        this.head = head;
     }
 
     /** On which sheet a section begins: on that of a picture with which it does, or before which it says little. */
@@ -77,8 +70,20 @@ final class Sheets {
         return first.filter(Block.Figure.class::isInstance).map(Block.Figure.class::cast);
     }
 
+    /** How wide the lines of an upright sheet are, in twentieths of a point. */
+    int width() {
+        return Paper.width(paper);
+    }
+
+    /** By how much a picture has to shrink to fit on its sheet; 1 if it fits. */
+    double scale(Block.Figure figure) {
+        CTSectPr sheet = turned(Sheet.of(figure));
+        return Math.min(1, Math.min(Paper.width(sheet) / PIXEL / figure.width(),
+                (Paper.height(sheet) / PIXEL - HEADINGS) / figure.height()));
+    }
+
     /** Goes on on such a sheet. */
-    void turnTo(Sheet sheet) {
+    void turnTo(Sheet sheet, WordXml xml) {
         if (sheet == current) {
             return;
         }
@@ -91,23 +96,36 @@ final class Sheets {
 
     /** The paper of the sheet that is written on. */
     CTSectPr last() {
-        CTSectPr last = (CTSectPr) paper.copy();
-        if (!isFirst && last.isSetTitlePg()) {
-            last.unsetTitlePg();
-        }
-        if (current != Sheet.UPRIGHT && last.isSetPgSz()) {
-            turn(last.getPgSz());
+        CTSectPr last = turned(current);
+        head.ifPresent(each -> each.putOn(last));
+        if (!isFirst) {
+            goOn(last);
         }
         return last;
     }
 
-    private void turn(CTPageSz size) {
-        BigInteger width = (BigInteger) size.getW();
-        BigInteger height = (BigInteger) size.getH();
-        BigInteger narrow = width.min(height);
-        BigInteger wide = width.max(height);
-        size.setW(current == Sheet.LARGE ? narrow.add(narrow) : wide);
-        size.setH(current == Sheet.LARGE ? wide : narrow);
-        size.setOrient(STPageOrientation.LANDSCAPE);
+    /** Only the first sheet is a title page, and only with it do numbers of pages begin. */
+    private static void goOn(CTSectPr sheet) {
+        if (sheet.isSetTitlePg()) {
+            sheet.unsetTitlePg();
+        }
+        if (sheet.isSetPgNumType() && sheet.getPgNumType().isSetStart()) {
+            sheet.getPgNumType().unsetStart();
+        }
+    }
+
+    private CTSectPr turned(Sheet sheet) {
+        CTSectPr turned = (CTSectPr) paper.copy();
+        if (sheet != Sheet.UPRIGHT) {
+            CTPageSz size = turned.getPgSz();
+            BigInteger width = (BigInteger) size.getW();
+            BigInteger height = (BigInteger) size.getH();
+            BigInteger narrow = width.min(height);
+            BigInteger wide = width.max(height);
+            size.setW(sheet == Sheet.LARGE ? narrow.add(narrow) : wide);
+            size.setH(sheet == Sheet.LARGE ? wide : narrow);
+            size.setOrient(STPageOrientation.LANDSCAPE);
+        }
+        return turned;
     }
 }

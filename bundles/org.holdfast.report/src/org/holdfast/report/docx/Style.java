@@ -24,6 +24,8 @@ enum Style {
     TEXT("HoldfastText"),
     /** Running text that stands out. */
     CALLOUT("HoldfastCallout"),
+    /** Where a picture stands. */
+    PICTURE("HoldfastPicture"),
     /** An item of a list. */
     LIST("ListParagraph"),
     /** What a table or figure shows. */

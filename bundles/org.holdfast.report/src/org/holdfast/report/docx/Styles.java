@@ -3,9 +3,11 @@ package org.holdfast.report.docx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -21,7 +23,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
  * and our own for what it has not.
  */
 final class Styles {
+    /** From which style of a template one that it lacks takes its looks, the nearest first. */
+    private static final Map<Style, List<Style>> NEAR = Map.of(
+            Style.TOC_HEADING, List.of(Style.HEADING_1),
+            Style.HEADING_2, List.of(Style.HEADING_1),
+            Style.HEADING_3, List.of(Style.HEADING_2, Style.HEADING_1),
+            Style.HEADING_4, List.of(Style.HEADING_3, Style.HEADING_2, Style.HEADING_1));
+
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, CTStyle> byId = new HashMap<>();
 
     private Styles() {}
 
@@ -34,32 +44,64 @@ final class Styles {
         Styles styles = new Styles();
         for (CTStyle style : ours.getStyleArray()) {
             styles.ids.put(style.getStyleId(), style.getStyleId());
+            styles.byId.put(style.getStyleId(), style);
         }
         return styles;
     }
 
-    /** Adds to a document that has styles those of ours that it lacks. */
-    static Styles added(XWPFDocument document) throws IOException {
+    /**
+     * Adds to a document that has styles those of ours that it lacks.
+     *
+     * @param language
+     *            in which the report is, whatever the template says: else it is read aloud, and its spelling looked at, in
+     *            that of the template
+     */
+    static Styles added(XWPFDocument document, String language) throws IOException {
         XWPFStyles there = document.createStyles();
+        Styles styles = new Styles();
         Map<String, String> byName = new HashMap<>();
-        Set<String> taken = new HashSet<>();
         for (XWPFStyle style : there.getStyles()) {
-            taken.add(style.getStyleId());
+            styles.byId.put(style.getStyleId(), style.getCTStyle());
             if (style.getName() != null) {
                 byName.putIfAbsent(style.getName().toLowerCase(Locale.ROOT), style.getStyleId());
             }
         }
-        Styles styles = new Styles();
-        CTStyles ours = read();
-        for (CTStyle style : ours.getStyleArray()) {
+        there.setSpellingLanguage(language);
+        styles.byId.values().forEach(style -> StyleLooks.speak(style, language));
+        styles.add(there, byName);
+        return styles;
+    }
+
+    private void add(XWPFStyles there, Map<String, String> byName) throws IOException {
+        List<CTStyle> ours = List.of(read().getStyleArray());
+        Set<String> taken = Set.copyOf(byId.keySet());
+        for (CTStyle style : ours) {
             String own = style.getStyleId();
-            String name = style.getName().getVal().toLowerCase(Locale.ROOT);
-            styles.ids.put(own, byName.getOrDefault(name, taken.contains(own) ? own + "_" : own));
-            if (!byName.containsKey(name)) {
-                there.addStyle(new XWPFStyle(styles.adapted(style), there));
+            ids.put(own, byName.getOrDefault(nameOf(style), taken.contains(own) ? own + "_" : own));
+        }
+        for (CTStyle style : ours) {
+            if (!byName.containsKey(nameOf(style))) {
+                near(style.getStyleId(), byName).ifPresent(near -> StyleLooks.lookLike(style, near));
+                if (style.getStyleId().equals(Style.SUBTITLE.id())) {
+                    StyleLooks.standAs(style, chain(Style.TITLE));
+                }
+                adapt(style);
+                byId.put(style.getStyleId(), style);
+                there.addStyle(new XWPFStyle(style, there));
             }
         }
-        return styles;
+    }
+
+    private static String nameOf(CTStyle style) {
+        return style.getName().getVal().toLowerCase(Locale.ROOT);
+    }
+
+    /** The identifier, in our own styles, of that from which one takes its looks; empty if the template has none such. */
+    private static Optional<String> near(String own, Map<String, String> byName) {
+        return NEAR.entrySet().stream().filter(each -> each.getKey().id().equals(own))
+                .flatMap(each -> each.getValue().stream())
+                .filter(near -> byName.containsKey(near.id().replace("Heading", "heading ").toLowerCase(Locale.ROOT)))
+                .map(Style::id).findFirst();
     }
 
     /** The identifier of a style in the document. */
@@ -67,12 +109,32 @@ final class Styles {
         return mapped(style.id());
     }
 
+    /** Whether the document numbers what is in the style. */
+    boolean isNumbered(Style style) {
+        return StyleLooks.isNumbered(chain(style));
+    }
+
+    /** Where its lines have stops for tabs, in twentieths of a point. */
+    List<Integer> stops(Style style) {
+        return StyleLooks.stops(chain(style));
+    }
+
+    /** The style and those on which it is based, from it on. */
+    private List<CTStyle> chain(Style style) {
+        Map<String, CTStyle> chain = new LinkedHashMap<>();
+        Optional<CTStyle> next = Optional.ofNullable(byId.get(id(style)));
+        while (next.filter(each -> chain.putIfAbsent(each.getStyleId(), each) == null).isPresent()) {
+            next = next.filter(CTStyle::isSetBasedOn).map(each -> byId.get(each.getBasedOn().getVal()));
+        }
+        return List.copyOf(chain.values());
+    }
+
     private String mapped(String id) {
         return ids.getOrDefault(id, id);
     }
 
     /** Our style with what it refers to under the identifiers of the document; it never becomes the default. */
-    private CTStyle adapted(CTStyle style) {
+    private void adapt(CTStyle style) {
         style.setStyleId(mapped(style.getStyleId()));
         if (style.isSetDefault()) {
             style.unsetDefault();
@@ -83,7 +145,6 @@ final class Styles {
         if (style.isSetNext()) {
             style.getNext().setVal(mapped(style.getNext().getVal()));
         }
-        return style;
     }
 
     private static CTStyles read() throws IOException {

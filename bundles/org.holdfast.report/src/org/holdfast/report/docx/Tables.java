@@ -12,8 +12,6 @@ import org.holdfast.report.wording.Wording;
 
 /** Writes tables; their heads stand on each page. */
 final class Tables {
-    /** From margin to margin of an A4 page, in twentieths of a point; tables of a template are as wide as its text. */
-    private static final int WHOLE = 9638;
     private static final int MARGIN = 70;
     private static final int FIRST_OF_FACTS = 2600;
 
@@ -22,17 +20,23 @@ final class Tables {
     private final Runs runs;
     private final Bookmarks bookmarks;
     private final Wording wording;
+    private final int whole;
 
-    Tables(WordXml xml, Styles styles, Runs runs, Bookmarks bookmarks, Wording wording) {
+    /**
+     * @param whole
+     *            how wide tables are, in twentieths of a point
+     */
+    Tables(WordXml xml, Styles styles, Runs runs, Bookmarks bookmarks, Wording wording, int whole) {
         this.xml = xml;
         this.styles = styles;
         this.runs = runs;
         this.bookmarks = bookmarks;
         this.wording = wording;
+        this.whole = whole;
     }
 
     void table(Block.Table table) {
-        List<Integer> widths = ColumnWidths.of(table, wording, WHOLE);
+        List<Integer> widths = ColumnWidths.of(table, wording, whole);
         begin(Style.TABLE, widths, "firstRow");
         xml.start("tr").start("trPr").empty("cantSplit").empty("tblHeader").end();
         for (int i = 0; i < widths.size(); i++) {
@@ -45,7 +49,7 @@ final class Tables {
         table.rows().forEach(row -> row(table, row, widths));
         if (table.rows().isEmpty()) {
             xml.start("tr");
-            cell(WHOLE, widths.size(), Mark.NONE);
+            cell(whole, widths.size(), Mark.NONE);
             paragraph(false, Optional.empty(), List.of(new Span.Plain(table.empty())));
             xml.end().end();
         }
@@ -53,7 +57,7 @@ final class Tables {
     }
 
     void facts(Block.Facts facts) {
-        List<Integer> widths = List.of(FIRST_OF_FACTS, WHOLE - FIRST_OF_FACTS);
+        List<Integer> widths = List.of(FIRST_OF_FACTS, whole - FIRST_OF_FACTS);
         begin(Style.FACTS, widths, "firstColumn");
         for (Block.Fact fact : facts.facts()) {
             xml.start("tr").start("trPr").empty("cantSplit").end();

@@ -14,6 +14,9 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 
 /** The parts of a template: those of its looks stay; those of what it says, such as pictures and comments, do not. */
 final class TemplateParts {
+    /** The end of the type of the relation to what is signed, which a report is not. */
+    private static final String SIGNED = "origin";
+    private static final String THUMBNAIL = "thumbnail";
     /** The ends of the types of relations that lead to looks, or that settings refer to. */
     private static final Set<String> KEPT = Set.of("styles", "stylesWithEffects", "settings", "webSettings",
             "fontTable",
@@ -28,10 +31,10 @@ final class TemplateParts {
      *             if the package is damaged
      */
     static void keepLooks(OPCPackage parts, PackagePart document) throws InvalidFormatException {
+        dropWhatIsOfTheFile(parts);
         List<PackageRelationship> dropped = new ArrayList<>();
         for (PackageRelationship relation : document.getRelationships()) {
-            String type = relation.getRelationshipType();
-            if (!KEPT.contains(type.substring(type.lastIndexOf('/') + 1))) {
+            if (!KEPT.contains(kind(relation))) {
                 dropped.add(relation);
             }
         }
@@ -41,6 +44,25 @@ final class TemplateParts {
                 dropUnlessUsed(parts, PackagingURIHelper.createPartName(relation.getTargetURI()));
             }
         }
+    }
+
+    /** Its signatures and its own small picture. */
+    private static void dropWhatIsOfTheFile(OPCPackage parts) throws InvalidFormatException {
+        List<PackageRelationship> dropped = new ArrayList<>();
+        for (PackageRelationship relation : parts.getRelationships()) {
+            if (SIGNED.equals(kind(relation)) || THUMBNAIL.equals(kind(relation))) {
+                dropped.add(relation);
+            }
+        }
+        for (PackageRelationship relation : dropped) {
+            parts.removeRelationship(relation.getId());
+            parts.deletePartRecursive(PackagingURIHelper.createPartName(relation.getTargetURI()));
+        }
+    }
+
+    private static String kind(PackageRelationship relation) {
+        String type = relation.getRelationshipType();
+        return type.substring(type.lastIndexOf('/') + 1);
     }
 
     /** A picture may stand in the head of pages as well. */

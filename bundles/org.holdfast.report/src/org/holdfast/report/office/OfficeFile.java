@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.holdfast.report.content.Report;
+import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.CTProperties;
 
 /** A document or workbook that holds a report, and is written as such. */
 public final class OfficeFile {
@@ -30,7 +33,7 @@ public final class OfficeFile {
      */
     public static void write(POIXMLDocument document, Report report, OutputStream out) throws IOException {
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
-        document.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication(MAKER);
+        describe(document.getProperties().getExtendedProperties().getUnderlyingProperties());
         describe(properties(document), report);
         document.write(zip);
         SteadyZip.rewrite(zip.toByteArray(), out);
@@ -44,6 +47,15 @@ public final class OfficeFile {
         }
     }
 
+    /** What Word counted in a template is not true of a report; whose it is stays. */
+    private static void describe(CTProperties properties) {
+        Optional<String> company = Optional.of(properties).filter(CTProperties::isSetCompany)
+                .map(CTProperties::getCompany);
+        properties.set(CTProperties.Factory.newInstance());
+        properties.setApplication(MAKER);
+        company.ifPresent(properties::setCompany);
+    }
+
     private static void describe(PackageProperties properties, Report report) {
         Optional<Date> day = Optional.of(Date.from(report.asOf().atStartOfDay(ZoneOffset.UTC).toInstant()));
         properties.setTitleProperty(XmlText.start(XmlText.of(report.title()), LONGEST));
@@ -54,5 +66,11 @@ public final class OfficeFile {
         properties.setLastModifiedByProperty(MAKER);
         properties.setCreatedProperty(day);
         properties.setModifiedProperty(day);
+        properties.setLastPrintedProperty(Optional.empty());
+        for (Consumer<Optional<String>> ofTemplates : List.<Consumer<Optional<String>>>of(
+                properties::setKeywordsProperty, properties::setCategoryProperty, properties::setContentStatusProperty,
+                properties::setIdentifierProperty, properties::setRevisionProperty, properties::setVersionProperty)) {
+            ofTemplates.accept(Optional.empty());
+        }
     }
 }
