@@ -17,6 +17,7 @@ import org.eclipse.xtext.parser.antlr.IPartialParsingHelper;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
+import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.CompositeEValidator;
 import org.eclipse.xtext.validation.IResourceValidator;
@@ -28,6 +29,7 @@ import org.holdfast.dsl.naming.BcpNameProvider;
 import org.holdfast.dsl.naming.BcpResourceDescriptionStrategy;
 import org.holdfast.dsl.resource.BcpFragmentProvider;
 import org.holdfast.dsl.resource.BcpResource;
+import org.holdfast.dsl.scoping.PlanNames;
 import org.holdfast.dsl.syntax.BcpSyntaxMessages;
 import org.holdfast.dsl.syntax.PlanParser;
 import org.holdfast.dsl.syntax.WholeFileReparse;
@@ -85,6 +87,11 @@ public class BcpRuntimeModule extends AbstractBcpRuntimeModule {
     /** What other files may refer to. */
     public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
         return BcpResourceDescriptionStrategy.class;
+    }
+
+    @Override
+    public void configureIResourceDescriptions(Binder binder) {
+        binder.bind(IResourceDescriptions.class).to(PlanNames.class);
     }
 
     /** What is said where a name leads nowhere. */

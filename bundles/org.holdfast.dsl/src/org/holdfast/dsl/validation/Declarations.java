@@ -4,15 +4,16 @@ import com.google.inject.Inject;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.util.IResourceScopeCache;
+import org.holdfast.dsl.scoping.FilesByName;
 import org.holdfast.model.Document;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Site;
@@ -22,40 +23,27 @@ import org.holdfast.model.name.QualifiedNames;
 class Declarations {
     private static final String KEY = Declarations.class.getName();
 
+    private static final Comparator<Resource> BY_NAME = Comparator.comparing(file -> file.getURI().toString());
+
     @Inject
     private IResourceScopeCache cache;
 
     /** The first element that has the full name of this one, in the files that are loaded with it. */
     Optional<EObject> first(EObject element) {
-        return QualifiedNames.of(element).flatMap(name -> Optional.ofNullable(first(name, files(element))));
-    }
-
-    private @Nullable EObject first(String name, List<Resource> files) {
-        @Nullable
-        EObject first = null;
-        for (Resource file : files) {
-            @Nullable
-            EObject found = byName(file).get(name);
-            if (found != null && (first == null || isBefore(file, first.eResource()))) {
-                first = found;
-            }
-        }
-        return first;
-    }
-
-    private static boolean isBefore(Resource one, Resource other) {
-        return one.getURI().toString().compareTo(other.getURI().toString()) < 0;
+        return QualifiedNames.of(element)
+                .flatMap(name -> files(element).with(QualifiedName.create(name.split("\\."))).stream()
+                        .sorted(BY_NAME).flatMap(file -> Stream.ofNullable(byName(file).get(name))).findFirst());
     }
 
     /** The first plan in the files that are loaded with the element. */
     Optional<Plan> firstPlan(EObject element) {
-        return files(element).stream().sorted(Comparator.comparing(file -> file.getURI().toString()))
-                .flatMap(file -> file.getContents().stream()).filter(Document.class::isInstance)
-                .map(content -> ((Document) content).getPlan()).filter(Objects::nonNull).findFirst();
+        return files(element).withPlan().stream().sorted(BY_NAME).flatMap(file -> file.getContents().stream())
+                .filter(Document.class::isInstance).map(content -> ((Document) content).getPlan())
+                .filter(Objects::nonNull).findFirst();
     }
 
-    private static List<Resource> files(EObject element) {
-        return element.eResource().getResourceSet().getResources();
+    private static FilesByName files(EObject element) {
+        return FilesByName.of(element.eResource().getResourceSet());
     }
 
     private Map<String, EObject> byName(Resource file) {

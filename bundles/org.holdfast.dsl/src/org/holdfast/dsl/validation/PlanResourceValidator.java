@@ -73,9 +73,9 @@ public class PlanResourceValidator extends ResourceValidatorImpl {
     }
 
     private PlanIssues issues(XtextResource file, CancelIndicator cancelled) {
-        List<XtextResource> plan = files.with(file);
-        PlanState state = new PlanState(plan.stream().map(XtextResource::getParseResult).toList(), rules.asOf());
         ValidatedPlan validated = ValidatedPlan.of(file.getResourceSet());
+        List<XtextResource> plan = validated.files(file, files);
+        PlanState state = new PlanState(plan.stream().map(XtextResource::getParseResult).toList(), rules.asOf());
         return validated.issues(state, before -> issues(plan, before, validated.places(), cancelled));
     }
 
