@@ -32,16 +32,19 @@ final class MarkdownPage {
         paragraph(MarkdownText.of(wording.messages().text("madeAsOf", wording.day(report.asOf())) + ". "
                 + report.reviewed()));
         paragraph("## " + MarkdownText.of(wording.messages().text("contents")));
-        report.sections().forEach(section -> addContents(section, ""));
+        report.sections().forEach(section -> {
+            addContents(section, "");
+            section.sections().forEach(inner -> addContents(inner, "  "));
+        });
         text.append('\n');
         report.sections().forEach(section -> add(section, 2));
         return text.toString().stripTrailing() + "\n";
     }
 
+    /** Two levels, as in the other forms: the parts of recovery plans are numbered, and the same in each. */
     private void addContents(Section section, String indent) {
         text.append(indent).append("- [").append(MarkdownText.of(section.title())).append("](#")
                 .append(MarkdownText.anchor(section.anchor())).append(")\n");
-        section.sections().forEach(inner -> addContents(inner, indent + "  "));
     }
 
     private void add(Section section, int level) {
