@@ -56,7 +56,7 @@ public final class ReviewFile {
         try (InputStream stream = converter.createInputStream(file)) {
             return new LastReview.Kept(ReviewText.parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException | JsonParseException e) {
-            return new LastReview.Unreadable(file.lastSegment() + " cannot be read: " + why(e));
+            return new LastReview.Unreadable(URI.decode(file.lastSegment()) + " cannot be read: " + why(e));
         }
     }
 

@@ -21,7 +21,7 @@ final class FirstPlace {
         @Nullable
         INode node = NodeModelUtils.findActualNodeFor(first);
         String line = node == null ? "" : "line " + node.getStartLine();
-        return uri(first).equals(uri(from)) ? "in " + line : "in " + uri(first).lastSegment() + ", " + line;
+        return uri(first).equals(uri(from)) ? "in " + line : "in " + URI.decode(uri(first).lastSegment()) + ", " + line;
     }
 
     private static URI uri(EObject element) {

@@ -63,6 +63,14 @@ class BadInputTest {
     }
 
     @Test
+    void aSecondPlanNamesTheFileOfTheFirstAsItIsWritten() throws IOException {
+        Files.writeString(folder.resolve("büro 1.bcp"), "plan one");
+        Files.writeString(folder.resolve("other.bcp"), "plan two");
+        Call call = Call.in(folder, "check", ".").ending(2);
+        assertTrue(call.out().contains("a second plan; the first is in büro 1.bcp, line 1"), call.out());
+    }
+
+    @Test
     void nestedTenThousandDeep() throws IOException {
         Files.writeString(folder.resolve("plan.bcp"),
                 "plan n site s " + "{ site s ".repeat(10_000) + "}".repeat(10_000));

@@ -54,20 +54,35 @@ public class Editor {
         server = launcher.getRemoteProxy();
     }
 
-    /** Says hello. */
+    /** Says hello, and which folder is open. */
     protected final void initialise() throws Exception {
+        WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+        workspace.setWorkspaceFolders(true);
+        InitializeParams parameters = new InitializeParams();
+        parameters.setCapabilities(new ClientCapabilities(workspace, text(), null));
+        parameters.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "plan")));
+        initialise(parameters);
+    }
+
+    /** Says hello as an editor of single files does, which knows of no folder. */
+    protected final void initialiseWithoutFolder() throws Exception {
+        InitializeParams parameters = new InitializeParams();
+        parameters.setCapabilities(new ClientCapabilities(null, text(), null));
+        initialise(parameters);
+    }
+
+    private void initialise(InitializeParams parameters) throws Exception {
+        now(server.initialize(parameters));
+        server.initialized(new InitializedParams());
+    }
+
+    private static TextDocumentClientCapabilities text() {
         TextDocumentClientCapabilities text = new TextDocumentClientCapabilities();
         text.setDocumentSymbol(new DocumentSymbolCapabilities());
         text.getDocumentSymbol().setHierarchicalDocumentSymbolSupport(true);
         text.setRename(new RenameCapabilities(true, false));
         text.setFoldingRange(new FoldingRangeCapabilities());
-        WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
-        workspace.setWorkspaceFolders(true);
-        InitializeParams parameters = new InitializeParams();
-        parameters.setCapabilities(new ClientCapabilities(workspace, text, null));
-        parameters.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "plan")));
-        now(server.initialize(parameters));
-        server.initialized(new InitializedParams());
+        return text;
     }
 
     /** The server, to be asked. */
@@ -98,7 +113,7 @@ public class Editor {
 
     /** The address of a file in the folder. */
     public final String uri(String file) {
-        return folder.resolve(file).toUri().toString();
+        return folder.resolve(file).toUri().toASCIIString();
     }
 
     /** The position at a text, which must be in the whole text once, and so many characters on. */

@@ -17,6 +17,9 @@ import org.eclipse.xtext.build.IncrementalBuilder;
 import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.eclipse.xtext.validation.CheckMode;
@@ -85,6 +88,24 @@ class PlanFolder extends ProjectManager {
         }
         isIndexUpToDate = true;
         return result;
+    }
+
+    /** Each folder is a plan of its own: names of the others are not found here. */
+    @Override
+    public XtextResourceSet createNewResourceSet(ResourceDescriptionsData own) {
+        return alone(super.createNewResourceSet(own));
+    }
+
+    @Override
+    protected XtextResourceSet createFreshResourceSet(ResourceDescriptionsData own) {
+        return alone(super.createFreshResourceSet(own));
+    }
+
+    private XtextResourceSet alone(XtextResourceSet plan) {
+        ChunkedResourceDescriptions index = ChunkedResourceDescriptions.findInEmfObject(plan);
+        getIndexProvider().get().keySet().stream().filter(name -> !name.equals(getProjectDescription().getName()))
+                .forEach(index::removeContainer);
+        return plan;
     }
 
     /** The builder only reads and links. */

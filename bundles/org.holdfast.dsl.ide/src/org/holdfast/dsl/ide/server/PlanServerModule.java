@@ -14,6 +14,7 @@ import org.eclipse.xtext.ide.server.IProjectDescriptionFactory;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.MultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.ProjectManager;
+import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
 import org.eclipse.xtext.ide.server.concurrent.RequestManager;
 import org.eclipse.xtext.resource.IContainer;
@@ -33,6 +34,8 @@ final class PlanServerModule extends AbstractModule {
     protected void configure() {
         bind(ExecutorService.class).toProvider(ExecutorServiceProvider.class);
         bind(LanguageServer.class).to(LanguageServerImpl.class);
+        bind(LanguageServerImpl.class).to(SingleFilesServer.class);
+        bind(UriExtensions.class).to(AsciiUris.class);
         bind(IResourceServiceProvider.Registry.class).toInstance(IResourceServiceProvider.Registry.INSTANCE);
         bind(IMultiRootWorkspaceConfigFactory.class).to(MultiRootWorkspaceConfigFactory.class);
         bind(IProjectDescriptionFactory.class).to(DefaultProjectDescriptionFactory.class);

@@ -29,12 +29,24 @@ final class Session extends Editor implements AutoCloseable {
 
     /** Starts the server and says hello. */
     static Session in(Path folder) throws Exception {
+        Session session = started(folder);
+        session.initialise();
+        return session;
+    }
+
+    /** Starts the server for an editor that opens single files, no folder. */
+    static Session ofSingleFilesIn(Path folder) throws Exception {
+        Session session = started(folder);
+        session.initialiseWithoutFolder();
+        return session;
+    }
+
+    private static Session started(Path folder) throws Exception {
         PipedOutputStream toServer = new PipedOutputStream();
         PipedInputStream serverIn = new PipedInputStream(toServer, 1 << 16);
         PipedOutputStream serverOut = new PipedOutputStream();
         Session session = new Session(folder, new PipedInputStream(serverOut, 1 << 16), toServer);
         session.serve(folder, serverIn, serverOut);
-        session.initialise();
         return session;
     }
 

@@ -1,0 +1,58 @@
+package org.holdfast.cli.tests.lsp;
+
+import static org.holdfast.testing.lsp.Editor.now;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code holdfast lsp} for an editor that opens a file, and no folder. */
+class SingleFilesTest {
+    private static final String A01 = "A01 1:6 the plan names no product or service; say what the organisation lives by";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @BeforeEach
+    void plans() throws Exception {
+        Files.writeString(folder.resolve("büro 1.bcp"), "plan office\nsystem crm { needs lan }\n");
+        Files.writeString(folder.resolve("networks.bcp"), "network lan\n");
+        Files.writeString(Files.createDirectories(folder.resolve("shop")).resolve("plan.bcp"), "plan shop\n");
+    }
+
+    @Test
+    void thePlanFilesBesideItAreItsPlan() throws Exception {
+        try (Session session = Session.ofSingleFilesIn(folder)) {
+            open(session, "büro 1.bcp");
+
+            assertEquals(List.of(A01), session.client().lines(session.uri("büro 1.bcp")));
+            assertEquals(0, session.leave());
+        }
+    }
+
+    @Test
+    void aFileInAFolderBeneathIsAnotherPlan() throws Exception {
+        try (Session session = Session.ofSingleFilesIn(folder)) {
+            open(session, "büro 1.bcp");
+            open(session, "shop/plan.bcp");
+
+            assertEquals(List.of(A01), session.client().lines(session.uri("shop/plan.bcp")));
+            assertEquals(List.of(A01), session.client().lines(session.uri("büro 1.bcp")));
+            assertEquals(0, session.leave());
+        }
+    }
+
+    /** When the answer is there, so is what was published before. */
+    private static void open(Session session, String file) throws Exception {
+        TextDocumentIdentifier opened = session.open(file);
+        now(session.server().getTextDocumentService().hover(new HoverParams(opened, new Position(0, 6))));
+    }
+}
