@@ -8,7 +8,6 @@ import java.util.Set;
 
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
-import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkNode;
 import org.holdfast.diagram.layout.Bounds;
 import org.holdfast.diagram.layout.Frame;
@@ -16,6 +15,7 @@ import org.holdfast.diagram.layout.Layout;
 import org.holdfast.diagram.layout.LayoutOptionException;
 import org.holdfast.diagram.layout.LayoutOptions;
 import org.holdfast.diagram.layout.Measured;
+import org.holdfast.diagram.layout.Stop;
 import org.holdfast.diagram.view.Edge;
 import org.holdfast.diagram.view.Node;
 
@@ -28,10 +28,17 @@ public final class LayeredLayout {
 
     private final ElkOptions options;
     private final List<Edge> edges;
+    private final Stop stop;
 
-    private LayeredLayout(ElkOptions options, List<Edge> edges) {
+    private LayeredLayout(ElkOptions options, List<Edge> edges, Stop stop) {
         this.options = options;
         this.edges = edges;
+        this.stop = stop;
+    }
+
+    /** Lays nodes out, as {@link #of(List, List, LayoutOptions, Stop)} does that is not ended. */
+    public static Layout of(List<Node> nodes, List<Edge> edges, LayoutOptions options) {
+        return of(nodes, edges, options, Stop.NEVER);
     }
 
     /**
@@ -41,14 +48,18 @@ public final class LayeredLayout {
      *            the outermost nodes
      * @param edges
      *            between these or what they contain
+     * @param stop
+     *            ends the work early
+     * @throws java.util.concurrent.CancellationException
+     *             if it was ended
      * @throws LayoutOptionException
      *             if an option is unknown, or its value
      * @throws IllegalArgumentException
      *             if an edge leads to a node that is not among them
      */
-    public static Layout of(List<Node> nodes, List<Edge> edges, LayoutOptions options) {
+    public static Layout of(List<Node> nodes, List<Edge> edges, LayoutOptions options, Stop stop) {
         ElkOptions.prepare();
-        return new LayeredLayout(ElkOptions.of(options), edges).layOut(nodes, edges);
+        return new LayeredLayout(ElkOptions.of(options), edges, stop).layOut(nodes, edges);
     }
 
     private Layout layOut(List<Node> nodes, List<Edge> joins) {
@@ -82,7 +93,8 @@ public final class LayeredLayout {
             levelByLevel(graph.root);
             graph.root.setProperty(LayeredOptions.RANDOM_SEED, attempt);
         }
-        new RecursiveGraphLayoutEngine().layout(graph.root, new BasicProgressMonitor());
+        new RecursiveGraphLayoutEngine().layout(graph.root, new StoppedMonitor(stop));
+        stop.check();
         return new LayoutReader(graph).read();
     }
 

@@ -10,6 +10,7 @@ import org.holdfast.diagram.layout.Layout;
 import org.holdfast.diagram.layout.LayoutOptions;
 import org.holdfast.diagram.layout.Point;
 import org.holdfast.diagram.layout.Route;
+import org.holdfast.diagram.layout.Stop;
 import org.holdfast.diagram.layout.elk.LayeredLayout;
 import org.holdfast.diagram.view.Diagram;
 import org.holdfast.diagram.view.Node;
@@ -35,13 +36,25 @@ public final class KeptLayout {
      *             if an option is unknown, or its value
      */
     public static Layout of(Diagram diagram, LayoutOptions options, Positions kept) {
+        return of(diagram, options, kept, Stop.NEVER);
+    }
+
+    /**
+     * The same, unless it is ended early.
+     *
+     * @param stop
+     *            ends it
+     * @throws java.util.concurrent.CancellationException
+     *             if it was ended
+     */
+    public static Layout of(Diagram diagram, LayoutOptions options, Positions kept, Stop stop) {
         if (diagram.nodes().stream().noneMatch(node -> kept.nodes().containsKey(node.id()))) {
-            return LayeredLayout.of(diagram.nodes(), diagram.edges(), options);
+            return LayeredLayout.of(diagram.nodes(), diagram.edges(), options, stop);
         }
         Map<String, Bounds> places = new LinkedHashMap<>(
-                new KeptLevel(diagram, options, kept).arrange(diagram.nodes(), new Point(0, 0)));
+                new KeptLevel(diagram, options, kept, stop).arrange(diagram.nodes(), new Point(0, 0)));
         diagram.nodes().forEach(node -> border(node, kept, places));
-        Map<String, Route> edges = new KeptRoutes(diagram.nodes(), places).of(diagram.edges(), kept);
+        Map<String, Route> edges = new KeptRoutes(diagram.nodes(), places, stop).of(diagram.edges(), kept);
         return fitted(places, edges);
     }
 

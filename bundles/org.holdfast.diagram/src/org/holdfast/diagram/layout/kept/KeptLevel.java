@@ -13,6 +13,7 @@ import org.holdfast.diagram.layout.Layout;
 import org.holdfast.diagram.layout.LayoutOptions;
 import org.holdfast.diagram.layout.Measured;
 import org.holdfast.diagram.layout.Point;
+import org.holdfast.diagram.layout.Stop;
 import org.holdfast.diagram.layout.elk.LayeredLayout;
 import org.holdfast.diagram.view.Diagram;
 import org.holdfast.diagram.view.Node;
@@ -29,10 +30,12 @@ final class KeptLevel {
     private final Diagram diagram;
     private final LayoutOptions options;
     private final Positions kept;
+    private final Stop stop;
     private final Neighbours neighbours;
     private final boolean across;
 
-    KeptLevel(Diagram diagram, LayoutOptions options, Positions kept) {
+    KeptLevel(Diagram diagram, LayoutOptions options, Positions kept, Stop stop) {
+        this.stop = stop;
         this.diagram = diagram;
         this.options = options;
         this.kept = kept;
@@ -67,6 +70,7 @@ final class KeptLevel {
         Map<String, Bounds> boxes = new LinkedHashMap<>();
         List<Node> fresh = new ArrayList<>();
         for (Node node : nodes) {
+            stop.check();
             if (isKept(node)) {
                 boxes.put(node.id(), where(node, sizes.get(node.id())));
             } else {
@@ -99,7 +103,8 @@ final class KeptLevel {
     }
 
     private Map<String, Bounds> layered(List<Node> nodes, Point at) {
-        Layout layout = LayeredLayout.of(nodes, LayeredLayout.within(nodes, diagram.edges()), options);
+        Layout layout = LayeredLayout.of(nodes, LayeredLayout.within(nodes, diagram.edges()), options,
+                stop);
         Map<String, Bounds> moved = new LinkedHashMap<>();
         layout.nodes().forEach((id, bounds) -> moved.put(id, bounds.moved(at.x(), at.y())));
         return moved;

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.holdfast.diagram.layout.Bounds;
 import org.holdfast.diagram.layout.Point;
 import org.holdfast.diagram.layout.Route;
+import org.holdfast.diagram.layout.Stop;
 import org.holdfast.diagram.layout.WordsOnWay;
 import org.holdfast.diagram.layout.route.Obstacles;
 import org.holdfast.diagram.layout.route.Router;
@@ -22,8 +23,10 @@ final class KeptRoutes {
     private final Map<String, Bounds> places;
     private final List<Bounds> obstacles;
     private final Router router;
+    private final Stop stop;
 
-    KeptRoutes(List<Node> nodes, Map<String, Bounds> places) {
+    KeptRoutes(List<Node> nodes, Map<String, Bounds> places, Stop stop) {
+        this.stop = stop;
         this.places = places;
         this.obstacles = Obstacles.of(nodes, places);
         this.router = new Router(obstacles);
@@ -32,6 +35,7 @@ final class KeptRoutes {
     Map<String, Route> of(List<Edge> edges, Positions kept) {
         Map<String, Route> good = new HashMap<>();
         for (Edge edge : edges) {
+            stop.check();
             if (kept.edges().containsKey(edge.id()) && isGood(kept.edges().get(edge.id()).points(), edge)) {
                 good.put(edge.id(), kept.edges().get(edge.id()));
                 router.take(kept.edges().get(edge.id()).points());
@@ -39,6 +43,7 @@ final class KeptRoutes {
         }
         Map<String, Route> all = new LinkedHashMap<>();
         for (Edge edge : edges) {
+            stop.check();
             all.put(edge.id(), good.containsKey(edge.id()) ? WordsOnWay.kept(edge, good.get(edge.id()))
                     : WordsOnWay.placed(edge, router.way(places.get(edge.source()), places.get(edge.target()))));
         }

@@ -31,9 +31,9 @@ final class DiagramActions {
 
     DiagramActions(DiagramEditor editor, IEditorSite site, IUndoContext undo) {
         bars = site.getActionBars();
-        show = action("Show in Text", () -> editor.ask(new Request.Reveal(editor.selected().get(0))));
-        copy = action("Copy as Text", () -> editor.ask(new Request.Copy(editor.selected())));
-        delete = action("Delete", () -> editor.ask(new Request.Delete(editor.selected())));
+        show = action("Show in Text", () -> editor.ask(new Request.Reveal(editor.selection().shown().get(0))));
+        copy = action("Copy as Text", () -> editor.ask(new Request.Copy(editor.selection().shown())));
+        delete = action("Delete", () -> editor.ask(new Request.Delete(editor.selection().shown())));
         arrange = action("Lay Out Anew", () -> editor.ask(new Request.Arrange()));
         export = action("Export\u2026", () -> editor.ask(new Request.Export()));
         global.put(ActionFactory.UNDO.getId(), new UndoActionHandler(site, undo));

@@ -3,26 +3,38 @@ package org.holdfast.ui.diagram.internal;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.holdfast.ui.diagram.server.Scene;
 
-/** Where an editor shows its diagram: words until there is one, then the page, or a picture where there is no browser. */
+/** Where an editor shows its diagram: the page, or a picture where there is no browser; above it, that it is being drawn. */
 final class DiagramArea {
     private final Composite parent;
-    private final Label waiting;
+    private final DrawingBar bar;
     private Optional<DiagramCanvas> canvas = Optional.empty();
 
-    DiagramArea(Composite parent) {
-        this.parent = parent;
-        waiting = new Label(parent, SWT.CENTER);
-        waiting.setText(System.lineSeparator() + "The diagram is being drawn \u2026");
+    /**
+     * @param cancel
+     *            gives up what is being drawn
+     * @param draw
+     *            draws it after all
+     */
+    DiagramArea(Composite outer, Runnable cancel, Runnable draw) {
+        parent = new Composite(outer, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        bar = new DrawingBar(parent, cancel, draw);
+        bar.begin();
     }
 
     Composite parent() {
         return parent;
+    }
+
+    DrawingBar bar() {
+        return bar;
     }
 
     Optional<DiagramCanvas> canvas() {
@@ -36,6 +48,7 @@ final class DiagramArea {
      *            is given the browser when the page is opened, with the first scene
      */
     void show(Scene scene, PageServer server, Consumer<Browser> opened) {
+        bar.end();
         canvas.orElseGet(() -> open(server, opened)).refresh(scene);
     }
 
@@ -48,7 +61,7 @@ final class DiagramArea {
         } catch (NoBrowser e) {
             shown = new PictureCanvas(parent, String.valueOf(e.getMessage()), Ground.of(parent));
         }
-        waiting.dispose();
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(shown.control());
         canvas = Optional.of(shown);
         parent.layout();
         return shown;

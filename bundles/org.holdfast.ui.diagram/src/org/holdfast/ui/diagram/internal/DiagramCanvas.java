@@ -2,10 +2,14 @@ package org.holdfast.ui.diagram.internal;
 
 import java.util.List;
 
+import org.eclipse.swt.widgets.Control;
 import org.holdfast.ui.diagram.server.Scene;
 
 /** What shows a diagram in an editor. Called on the thread of the window. */
 interface DiagramCanvas {
+
+    /** What it is shown in. */
+    Control control();
 
     /** There is a new scene. */
     void refresh(Scene scene);

@@ -2,21 +2,20 @@ package org.holdfast.ui.diagram.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IReusableEditor;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.holdfast.ui.diagram.server.Request;
@@ -29,13 +28,13 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
     /** The id of this editor. */
     public static final String ID = "org.holdfast.ui.diagram.editor";
 
-    private final SelectedElements selection = new SelectedElements();
+    private final DiagramSelection selection = new DiagramSelection(this);
     private final EventHandler grounds = event -> onUi(this::takeGround);
     private final PlanBuffers texts = new PlanBuffers(() -> onUi(this::filesChanged));
+    private final WhileOpen window = new WhileOpen(PlatformUI.getWorkbench().getDisplay(), this::isOpen);
     private Optional<DiagramArea> area = Optional.empty();
     private volatile Optional<DiagramWork> work = Optional.empty();
     private Optional<DiagramActions> actions = Optional.empty();
-    private Optional<DiagramOutline> outline = Optional.empty();
     private Scene scene = Scene.EMPTY;
     private boolean following;
 
@@ -47,8 +46,10 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
         setSite(site);
         setInput(input);
         texts.open(List.of(input.file()));
-        site.setSelectionProvider(selection);
-        actions = Optional.of(new DiagramActions(this, site, texts));
+        site.setSelectionProvider(selection.elements());
+        DiagramActions all = new DiagramActions(this, site, texts);
+        actions = Optional.of(all);
+        selection.tell(all);
         site.getService(IEventBroker.class).subscribe(Ground.CHANGED, grounds);
     }
 
@@ -72,7 +73,8 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
 
     @Override
     public void createPartControl(Composite parent) {
-        area = Optional.of(new DiagramArea(parent));
+        area = Optional.of(new DiagramArea(parent, () -> work.ifPresent(one -> one.host().cancel()),
+                () -> work.ifPresent(one -> one.host().makeAnew())));
         Job.create("Open " + input().label(), (ICoreRunnable) monitor -> begin()).schedule();
     }
 
@@ -89,7 +91,7 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
         DiagramWork begun = new DiagramWork(this, texts);
         work = Optional.of(begun);
         begun.begin();
-        onUi(() -> {}, begun::close);
+        window.run(() -> {}, begun::close);
     }
 
     /** Shows a scene. Called on the thread of the window. */
@@ -103,7 +105,11 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
             // the editor was given it before there was anything to take keys
             setFocus();
         }
-        outline.ifPresent(DiagramOutline::renew);
+        selection.renew();
+    }
+
+    private boolean isOpen() {
+        return area.filter(one -> !one.isDisposed()).isPresent();
     }
 
     private void takeGround() {
@@ -118,25 +124,18 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
         return area.flatMap(DiagramArea::canvas);
     }
 
-    /** The page has selected nodes and edges, which show elements. */
-    void select(List<String> shown, List<URI> addresses) {
-        selection.set(shown, addresses);
-        actions.ifPresent(all -> all.selected(shown));
-        outline.ifPresent(one -> one.select(shown));
+    DiagramSelection selection() {
+        return selection;
     }
 
-    /** Has nodes and edges selected, and shown. */
-    void choose(List<String> shown) {
-        canvas().filter(one -> !shown.isEmpty()).ifPresent(one -> one.select(shown));
+    /** Does something to what says that the diagram is being drawn. */
+    void drawing(Consumer<DrawingBar> use) {
+        area.map(DiagramArea::bar).ifPresent(use);
     }
 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
-        if (adapter != IContentOutlinePage.class) {
-            return super.getAdapter(adapter);
-        }
-        outline = Optional.of(new DiagramOutline(this, selection));
-        return adapter.cast(outline.get());
+        return adapter == IContentOutlinePage.class ? adapter.cast(selection.outline()) : super.getAdapter(adapter);
     }
 
     /** Keys are typed into a field of the page, or no longer. */
@@ -167,25 +166,13 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
     /** Shows where an element is in the diagram; says whether it is. */
     public boolean reveal(URI address) {
         List<String> found = work.map(one -> one.showing(List.of(address))).orElse(List.of());
-        choose(found);
+        selection.choose(found);
         return !found.isEmpty();
-    }
-
-    /** The nodes and edges that are selected. */
-    List<String> selected() {
-        return selection.shown();
     }
 
     /** Runs something on the thread of the window, if the editor is open by then. */
     void onUi(Runnable run) {
-        onUi(run, () -> {});
-    }
-
-    private void onUi(Runnable run, Runnable otherwise) {
-        Display display = getSite().getWorkbenchWindow().getWorkbench().getDisplay();
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> (area.filter(one -> !one.isDisposed()).isPresent() ? run : otherwise).run());
-        }
+        window.run(run, () -> {});
     }
 
     @Override
@@ -195,13 +182,7 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        try {
-            texts.save(monitor);
-        } catch (CoreException e) {
-            monitor.setCanceled(true);
-            ErrorDialog.openError(getSite().getShell(), "Save", "The plan cannot be saved.",
-                    e.getStatus());
-        }
+        texts.save(monitor, getSite().getShell());
     }
 
     @Override

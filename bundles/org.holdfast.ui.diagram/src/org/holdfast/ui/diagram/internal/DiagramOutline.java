@@ -40,9 +40,9 @@ final class DiagramOutline extends Page implements IContentOutlinePage {
         tree.addListener(SWT.SetData, event -> node((TreeItem) event.item)
                 .ifPresent(node -> fill((TreeItem) event.item, node)));
         tree.addListener(SWT.Selection, event -> node((TreeItem) event.item)
-                .ifPresent(node -> editor.choose(List.of(node.id()))));
+                .ifPresent(node -> editor.selection().choose(List.of(node.id()))));
         renew();
-        select(editor.selected());
+        select(editor.selection().shown());
     }
 
     private static void fill(TreeItem item, Node node) {
@@ -63,7 +63,7 @@ final class DiagramOutline extends Page implements IContentOutlinePage {
             shown = now;
             tree.setItemCount(now.size());
             tree.clearAll(true);
-            select(editor.selected());
+            select(editor.selection().shown());
         }
     }
 

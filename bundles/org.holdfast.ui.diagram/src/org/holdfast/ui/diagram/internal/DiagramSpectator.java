@@ -6,8 +6,17 @@ import org.holdfast.ui.diagram.server.Scene;
 /** Who shows a diagram. Called on background threads. */
 public interface DiagramSpectator {
 
+    /** A scene is being made. */
+    default void begun() {}
+
     /** There is a new scene. */
     void changed(Scene scene);
+
+    /** No scene is being made any longer. */
+    default void ended() {}
+
+    /** The scene that was being made is given up. */
+    default void cancelled() {}
 
     /**
      * Something could not be done.

@@ -45,7 +45,7 @@ final class DiagramWork implements AutoCloseable {
 
     /** Has the editor show the diagram as soon as it is made. */
     void begin() {
-        host.renew();
+        host.begin();
     }
 
     private static PositionsStore store(DiagramInput input) {
@@ -78,7 +78,8 @@ final class DiagramWork implements AutoCloseable {
             case Request.Save save -> Job.create("Save", (ICoreRunnable) texts::save).schedule();
             case Request.Move move -> rearrange("Move", Moved.positions(diagram.positions(), move));
             case Request.Arrange arrange -> rearrange("Lay Out", Positions.NONE);
-            case Request.Selected selected -> editor.select(selected.elements(), addresses(selected.elements()));
+            case Request.Selected selected ->
+                editor.selection().select(selected.elements(), addresses(selected.elements()));
             case Request.Reveal reveal -> diagram.address(reveal.element())
                     .ifPresent(address -> TextNavigation.show(editor, address));
             case Request.Copy copy -> TextClipboard.copy(editor, addresses(copy.elements()));
@@ -105,7 +106,11 @@ final class DiagramWork implements AutoCloseable {
 
     private void place(Positions positions) {
         diagram.place(positions);
-        host.renew();
+        if (positions.equals(Positions.NONE)) {
+            host.makeAnew();
+        } else {
+            host.renew();
+        }
         store.writeSoon(positions);
     }
 

@@ -12,13 +12,29 @@ final class EditorSpectator implements DiagramSpectator {
     }
 
     @Override
+    public void begun() {
+        editor.onUi(() -> editor.drawing(DrawingBar::begin));
+    }
+
+    @Override
+    public void ended() {
+        editor.onUi(() -> editor.drawing(DrawingBar::end));
+    }
+
+    @Override
+    public void cancelled() {
+        editor.onUi(() -> editor.drawing(DrawingBar::cancelled));
+    }
+
+    @Override
     public void changed(Scene scene) {
         editor.onUi(() -> editor.show(scene));
     }
 
     @Override
     public void failed(String reason) {
-        editor.onUi(() -> editor.canvas().ifPresent(canvas -> canvas.say(reason)));
+        editor.onUi(() -> editor.canvas().ifPresentOrElse(canvas -> canvas.say(reason),
+                () -> editor.drawing(bar -> bar.failed(reason))));
     }
 
     @Override

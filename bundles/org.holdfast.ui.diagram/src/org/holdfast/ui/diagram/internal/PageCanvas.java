@@ -12,6 +12,7 @@ import org.eclipse.swt.browser.BrowserFunction;
 import org.eclipse.swt.browser.LocationAdapter;
 import org.eclipse.swt.browser.LocationEvent;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.holdfast.ui.diagram.server.DiagramServer;
@@ -94,6 +95,11 @@ final class PageCanvas implements DiagramCanvas {
             }
             return null;
         }
+    }
+
+    @Override
+    public Control control() {
+        return browser;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.holdfast.diagram.png.PngWriter;
 import org.holdfast.diagram.svg.SvgOptions;
@@ -70,6 +71,11 @@ final class PictureCanvas implements DiagramCanvas {
     private void zoomTo(double wanted) {
         scale = Math.clamp(wanted, LEAST, MOST);
         draw();
+    }
+
+    @Override
+    public Control control() {
+        return all;
     }
 
     @Override

@@ -18,6 +18,8 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 
@@ -69,6 +71,16 @@ final class PlanBuffers extends FileBufferAdapter implements IUndoContext {
         SubMonitor progress = SubMonitor.convert(monitor, dirty.size());
         for (ITextFileBuffer buffer : dirty) {
             buffer.commit(progress.split(1), true);
+        }
+    }
+
+    /** Saves what is dirty, and tells if that cannot be done. */
+    void save(IProgressMonitor monitor, Shell shell) {
+        try {
+            save(monitor);
+        } catch (CoreException e) {
+            monitor.setCanceled(true);
+            ErrorDialog.openError(shell, "Save", "The plan cannot be saved.", e.getStatus());
         }
     }
 

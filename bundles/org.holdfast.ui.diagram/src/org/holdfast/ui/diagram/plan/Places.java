@@ -11,8 +11,20 @@ final class Places {
     private final Resettled resettled = new Resettled();
     private final int subject;
     private Positions now;
+    private Positions laidOut;
+    private int turn;
     private boolean arranged;
     private boolean isToBeKept;
+
+    /**
+     * Where things are to stay.
+     *
+     * @param turn
+     *            counts how often users put things elsewhere
+     * @param positions
+     *            of what need not be laid out
+     */
+    record Known(int turn, Positions positions) {}
 
     /**
      * @param subject
@@ -23,6 +35,7 @@ final class Places {
     Places(int subject, Positions kept) {
         this.subject = subject;
         now = kept;
+        laidOut = kept;
         arranged = !kept.equals(Positions.NONE);
     }
 
@@ -34,14 +47,29 @@ final class Places {
         return now;
     }
 
-    /** The layout has put the rest somewhere. */
-    synchronized void laidOut(Positions all) {
-        now = all;
+    synchronized Known known() {
+        return new Known(turn, now);
+    }
+
+    /** The layout has put the rest somewhere; meanwhile a user may have put things elsewhere, which counts. */
+    synchronized void laidOut(Known known, Positions all) {
+        if (known.turn() == turn) {
+            now = all;
+            laidOut = all;
+        }
+    }
+
+    /** The layout was given up. */
+    synchronized void goBack(Known known) {
+        if (known.turn() == turn) {
+            now = laidOut;
+        }
     }
 
     /** A user puts things there. */
     synchronized void arrange(Positions others) {
         now = others;
+        turn++;
         arrange();
     }
 
@@ -52,9 +80,9 @@ final class Places {
     }
 
     /** What was renamed stays where it was; so that it does later too, where a user put it is kept under its new id. */
-    synchronized Positions follow(Diagram before, Diagram diagram, Map<String, String> ids) {
+    synchronized Known follow(Diagram before, Diagram diagram, Map<String, String> ids) {
         isToBeKept |= arranged && ids.keySet().stream().anyMatch(now.nodes()::containsKey);
-        return resettled.settle(before, diagram, now, ids);
+        return new Known(turn, resettled.settle(before, diagram, now, ids));
     }
 
     /** Where things are to be the next time too; empty where no user has changed that. */

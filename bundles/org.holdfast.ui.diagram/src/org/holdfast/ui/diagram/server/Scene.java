@@ -32,6 +32,11 @@ public record Scene(int subject, Diagram diagram, Layout layout, Map<String, Mar
     public static final Scene EMPTY = new Scene(-1, new Diagram("", "", EcorePackage.eINSTANCE, List.of(), List.of()),
             new Layout(0, 0, Map.of(), Map.of()), Map.of(), Map.of(), Surroundings.NONE);
 
+    /** The same, as it is laid out. */
+    public Scene laidOut(Layout where) {
+        return new Scene(subject, diagram, where, marks, texts, surroundings);
+    }
+
     /** The same, which is not that of the plan, and is not to be changed. */
     public Scene outdated(String obstacle) {
         return new Scene(subject, diagram, layout, marks, Map.of(),

@@ -41,7 +41,7 @@ record PlanPage(IDocument text, PlanHost host, DrivenPage page, List<Request> as
         PlanDiagram diagram = new PlanDiagram(Viewpoints.diagram(name),
                 Subject.at(PlanSession.uri(file).appendFragment("shop")), Positions.NONE);
         PlanHost host = new PlanHost(PlanSession.of(scratch.project()), diagram, new Refreshing(server, asked));
-        host.renew();
+        host.begin();
         Window.waitUntil(() -> !host.scene().diagram().nodes().isEmpty(), "the diagram");
         DrivenPage page = DrivenPage.of(host);
         server.set(page.server());
