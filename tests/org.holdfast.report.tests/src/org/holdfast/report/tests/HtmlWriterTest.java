@@ -53,8 +53,10 @@ class HtmlWriterTest {
         String styles = html.substring(html.indexOf("<style media=\"print\">"), html.lastIndexOf("</style>"));
 
         assertEquals(List.of(), List.of("@page { size: A4;", ".contents, .skip, .top { display: none; }",
-                "h2, h3, h4, caption, .lead { break-after: avoid; }", "tr, figure, .callout { break-inside: avoid; }",
-                ".table, .picture { overflow: visible; }", "section.level2 { break-before: page; }").stream()
+                "h2, h3, h4, caption, .lead { break-after: avoid; }",
+                "tr, figure, .callout, table.short { break-inside: avoid; }",
+                ".table, .picture { overflow: visible; }",
+                "section.level2, #plans > .level3 + .level3 { break-before: page; }").stream()
                 .filter(rule -> !styles.contains(rule)).toList());
         assertTrue(html.contains("<p class=\"lead\""), "a paragraph before a list or table stays with it");
     }
