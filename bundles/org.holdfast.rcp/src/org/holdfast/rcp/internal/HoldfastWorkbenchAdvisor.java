@@ -44,5 +44,6 @@ final class HoldfastWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         ExampleProject.createInEmptyWorkspace();
+        WarmUp.soon();
     }
 }
