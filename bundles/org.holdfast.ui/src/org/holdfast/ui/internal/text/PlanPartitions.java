@@ -4,7 +4,6 @@ import org.eclipse.core.filebuffers.IDocumentSetupParticipant;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension3;
-import org.eclipse.jface.text.IDocumentPartitioner;
 import org.eclipse.jface.text.rules.FastPartitioner;
 
 /** Splits a plan's text into comments, quoted text and the rest, so that a comment of many lines is coloured whole. */
@@ -18,14 +17,15 @@ public final class PlanPartitions implements IDocumentSetupParticipant {
     @NonNullByDefault({})
     public void setup(IDocument document) {
         if (document instanceof IDocumentExtension3 partitioned) {
-            IDocumentPartitioner partitioner = partitioner();
-            partitioner.connect(document);
+            FastPartitioner partitioner = partitioner();
+            // when somebody asks: a long text is to be shown first
+            partitioner.connect(document, true);
             partitioned.setDocumentPartitioner(PARTITIONING, partitioner);
         }
     }
 
     /** Splits a text; to be connected to it. */
-    public static IDocumentPartitioner partitioner() {
+    public static FastPartitioner partitioner() {
         return new FastPartitioner(new PlanPartitionScanner(), new String[] { COMMENT, STRING });
     }
 }

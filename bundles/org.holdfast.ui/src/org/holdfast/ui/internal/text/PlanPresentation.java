@@ -30,6 +30,7 @@ public final class PlanPresentation extends PresentationReconciler {
 
     private final IPropertyChangeListener themeListener = change -> refresh();
     private @Nullable ITextViewer viewer;
+    private @Nullable IDocument coloured;
     private Set<String> keywords = Set.of();
 
     public PlanPresentation() {
@@ -50,6 +51,7 @@ public final class PlanPresentation extends PresentationReconciler {
     public void uninstall() {
         PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
         viewer = null;
+        coloured = null;
         super.uninstall();
     }
 
@@ -69,11 +71,13 @@ public final class PlanPresentation extends PresentationReconciler {
         refresh();
     }
 
-    /** Of a long text a part; the rest follows, so that the window does not stop. */
+    /** Of a long text a part, when it is shown; the rest follows, so that the window does not stop. */
     @Override
     @NonNullByDefault({})
     protected @Nullable TextPresentation createPresentation(IRegion damage, IDocument document) {
-        int length = Math.min(damage.getLength(), PART);
+        boolean isFirst = document != coloured;
+        coloured = document;
+        int length = isFirst && damage.getLength() > PART ? 0 : Math.min(damage.getLength(), PART);
         int next = damage.getOffset() + length;
         int end = damage.getOffset() + damage.getLength();
         ITextViewer shown = viewer;
@@ -81,7 +85,7 @@ public final class PlanPresentation extends PresentationReconciler {
             long at = ((IDocumentExtension4) document).getModificationStamp();
             shown.getTextWidget().getDisplay().timerExec(5, () -> goOn(document, at, next, end));
         }
-        return super.createPresentation(new Region(damage.getOffset(), length), document);
+        return length == 0 ? null : super.createPresentation(new Region(damage.getOffset(), length), document);
     }
 
     private void goOn(IDocument document, long stamp, int start, int end) {
