@@ -2,6 +2,7 @@ package org.holdfast.ui.internal.coverage;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -13,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.ui.internal.coverage.Coverage.Head;
@@ -25,10 +27,22 @@ final class CoverageTable {
     private static final int SYSTEM_WIDTH = 170;
     private static final int CELL_WIDTH = 190;
 
-    private final TableViewer viewer;
+    private final Composite parent;
+    private final Consumer<Table> finish;
+    private TableViewer viewer;
     private List<Head> columns = List.of();
 
-    CoverageTable(Composite parent) {
+    /**
+     * @param finish
+     *            gives a table its place and what listens to it; called again where another takes its place
+     */
+    CoverageTable(Composite parent, Consumer<Table> finish) {
+        this.parent = parent;
+        this.finish = finish;
+        create();
+    }
+
+    private void create() {
         viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.setUseHashlookup(true);
         viewer.getTable().setHeaderVisible(true);
@@ -36,10 +50,11 @@ final class CoverageTable {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         column("System", SYSTEM_WIDTH, new Systems());
         ColumnViewerToolTipSupport.enableFor(viewer);
+        finish.accept(viewer.getTable());
     }
 
-    TableViewer viewer() {
-        return viewer;
+    void setFocus() {
+        viewer.getTable().setFocus();
     }
 
     /** Shows lines of a table. */
@@ -52,14 +67,17 @@ final class CoverageTable {
 
     private void setColumns(List<Head> disasters) {
         columns = disasters;
-        viewer.setInput(List.of());
-        TableColumn[] old = viewer.getTable().getColumns();
-        for (int i = old.length - 1; i > 0; i--) {
-            old[i].dispose();
-        }
+        // another table: to empty one of thousands of lines takes the platform a tenth of a second
+        boolean hadFocus = viewer.getTable().isFocusControl();
+        viewer.getTable().dispose();
+        create();
         for (int i = 0; i < disasters.size(); i++) {
             column(disasters.get(i).name(), CELL_WIDTH, new Cells(i))
                     .setToolTipText("disaster " + disasters.get(i).says());
+        }
+        parent.layout();
+        if (hadFocus) {
+            setFocus();
         }
     }
 

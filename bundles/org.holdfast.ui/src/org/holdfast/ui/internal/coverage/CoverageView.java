@@ -48,8 +48,10 @@ public final class CoverageView extends PlanView {
         words.setMessage("Filter by system or by what becomes of it, such as late");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
         words.addModifyListener(event -> refresh());
-        table = new CoverageTable(area);
-        Table control = table.viewer().getTable();
+        table = new CoverageTable(area, this::finish);
+    }
+
+    private void finish(Table control) {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(control);
         control.addMouseListener(
                 MouseListener.mouseDoubleClickAdapter(event -> table.at(event.x, event.y).ifPresent(this::lead)));
@@ -141,6 +143,6 @@ public final class CoverageView extends PlanView {
 
     @Override
     public void setFocus() {
-        table.viewer().getControl().setFocus();
+        table.setFocus();
     }
 }
