@@ -21,12 +21,22 @@ import org.holdfast.ui.problems.PlanNature;
 /** The plan that a user works on: that of the active editor, or of what is selected among the files. */
 final class CurrentPlan implements IPartListener, ISelectionListener {
 
+    private final IWorkbenchPart view;
     private final IWorkbenchPage page;
     private final Consumer<Optional<PlanSession>> changed;
-    private Optional<IProject> project = Optional.empty();
+    private Optional<IProject> plan = Optional.empty();
+    private boolean isDue;
+    private boolean isLeft;
 
-    CurrentPlan(IWorkbenchPage page, Consumer<Optional<PlanSession>> changed) {
-        this.page = page;
+    /**
+     * @param view
+     *            which shows it
+     * @param changed
+     *            told of another plan
+     */
+    CurrentPlan(IWorkbenchPart view, Consumer<Optional<PlanSession>> changed) {
+        this.view = view;
+        page = view.getSite().getPage();
         this.changed = changed;
     }
 
@@ -40,6 +50,7 @@ final class CurrentPlan implements IPartListener, ISelectionListener {
 
     /** Ends to tell. */
     void leave() {
+        isLeft = true;
         page.removePartListener(this);
         page.removeSelectionListener(this);
     }
@@ -56,10 +67,29 @@ final class CurrentPlan implements IPartListener, ISelectionListener {
         return Optional.ofNullable(resource).map(IResource::getProject).filter(PlanNature::isOn);
     }
 
-    private void become(Optional<IProject> next) {
-        if (!next.equals(project)) {
-            project = next;
-            changed.accept(next.map(PlanSession::of));
+    /** A view that is not seen is told in an event of its own: where all followed in one, the window would stop. */
+    private void become(Optional<IProject> now) {
+        boolean isOther = !now.equals(plan);
+        plan = now;
+        if (isOther && page.isPartVisible(view)) {
+            tell();
+        } else if (isOther && !isDue) {
+            isDue = true;
+            page.getWorkbenchWindow().getShell().getDisplay().asyncExec(this::tellIfDue);
+        }
+    }
+
+    private void tellIfDue() {
+        if (isDue) {
+            tell();
+        }
+    }
+
+    // also where it is the one of before, between which there was another: it may be of the same name only
+    private void tell() {
+        isDue = false;
+        if (!isLeft) {
+            changed.accept(plan.map(PlanSession::of));
         }
     }
 
@@ -72,7 +102,7 @@ final class CurrentPlan implements IPartListener, ISelectionListener {
 
     /** Tells of another plan if there is none any more in the project. */
     void leaveIfGone() {
-        if (project.filter(PlanNature::isOn).isEmpty()) {
+        if (plan.filter(PlanNature::isOn).isEmpty()) {
             become(anyPlan());
         }
     }

@@ -46,7 +46,7 @@ public abstract class PlanView extends ViewPart {
     @Override
     public final void createPartControl(Composite parent) {
         createContents(parent);
-        current = new CurrentPlan(getSite().getPage(), this::become);
+        current = new CurrentPlan(this, this::become);
         current.follow();
         UndoInView.install(getViewSite().getActionBars(), new UndoContextOfTexts(this::isUndoable));
         if (plan.isEmpty()) {
