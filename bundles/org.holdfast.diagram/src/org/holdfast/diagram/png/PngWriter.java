@@ -1,5 +1,6 @@
 package org.holdfast.diagram.png;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -43,7 +44,7 @@ public final class PngWriter {
      * The picture in pixels.
      *
      * @param picture
-     *            light or dark; one that is both is taken as light
+     *            light or dark; one that is both is taken as light, one that paints no ground as on white
      * @param scale
      *            pixels a point; less if a side would be longer than {@link #LONGEST}
      */
@@ -65,6 +66,8 @@ public final class PngWriter {
                 BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
+            graphics.setColor(Color.WHITE);
+            graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             document.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics,

@@ -16,8 +16,10 @@ final class ColumnWidths {
     /** Of letters in tables, in twentieths of a point; the widths are those of DejaVu Sans, which few fonts exceed. */
     private static final double SIZE = 9 * 20;
     private static final int MARGINS = 170;
-    private static final double LONGEST_WORD = 10 * SIZE;
-    private static final double A_WEIGHT = 7 * SIZE;
+    /** Calibri is narrower by a fifth, and by somewhat less where letters are bold. */
+    private static final double CALIBRI = 0.86;
+    private static final double LETTERS_OF_WORD = 10;
+    private static final double LETTERS_OF_WEIGHT = 7;
 
     private ColumnWidths() {}
 
@@ -26,32 +28,36 @@ final class ColumnWidths {
      *
      * @param whole
      *            what they are together
+     * @param isOurFont
+     *            whether letters are those of Calibri, for which less room does, should that keep numbers in one line
      */
-    static List<Integer> of(Block.Table table, Wording wording, int whole) {
-        List<Integer> whollyKept = of(table, wording, whole, true);
-        return whollyKept.isEmpty() ? of(table, wording, whole, false) : whollyKept;
+    static List<Integer> of(Block.Table table, Wording wording, int whole, boolean isOurFont) {
+        return Stream.of(SIZE, isOurFont ? SIZE * CALIBRI : SIZE)
+                .map(size -> of(table, wording, whole, true, size)).filter(widths -> !widths.isEmpty()).findFirst()
+                .orElseGet(() -> of(table, wording, whole, false, SIZE));
     }
 
     /**
      * @param keepsNumbers
      *            whether numbers and times are to stay in one line; then there are no widths if that cannot be
      */
-    private static List<Integer> of(Block.Table table, Wording wording, int whole, boolean keepsNumbers) {
+    private static List<Integer> of(Block.Table table, Wording wording, int whole, boolean keepsNumbers, double size) {
         int columns = table.columns().size();
         double[] least = new double[columns];
         double[] more = new double[columns];
         for (int column = 0; column < columns; column++) {
             int at = column;
             String title = table.columns().get(column).title();
-            double head = TextWidth.of(title, SIZE, true);
+            double head = TextWidth.of(title, size, true);
             List<Cell> cells = table.rows().stream().map(row -> row.cells().get(at)).toList();
-            double word = Math.min(LONGEST_WORD, cells.stream()
-                    .mapToDouble(cell -> keepsNumbers && isNumber(cell) ? TextWidth.of(wording.of(cell), SIZE)
-                            : longestWord(text(cell, wording), false))
-                    .reduce(longestWord(title, true), Math::max));
-            double text = cells.stream().mapToDouble(cell -> TextWidth.of(text(cell, wording), SIZE)).reduce(head,
+            double word = Math.min(LETTERS_OF_WORD * size, cells.stream()
+                    .mapToDouble(cell -> keepsNumbers && isNumber(cell) ? TextWidth.of(wording.of(cell), size)
+                            : longestWord(text(cell, wording), size, false))
+                    .reduce(longestWord(title, size, true), Math::max));
+            double text = cells.stream().mapToDouble(cell -> TextWidth.of(text(cell, wording), size)).reduce(head,
                     Math::max);
-            double wished = Math.min(text, A_WEIGHT * Math.max(1, table.columns().get(column).weight()));
+            double wished = Math.min(text,
+                    LETTERS_OF_WEIGHT * size * Math.max(1, table.columns().get(column).weight()));
             least[column] = word + MARGINS;
             more[column] = Math.max(1, wished - word);
         }
@@ -73,7 +79,7 @@ final class ColumnWidths {
         return !(cell instanceof Cell.Words || cell instanceof Cell.Nothing);
     }
 
-    private static double longestWord(String text, boolean isBold) {
-        return Stream.of(text.split("\\s+")).mapToDouble(word -> TextWidth.of(word, SIZE, isBold)).max().orElse(0);
+    private static double longestWord(String text, double size, boolean isBold) {
+        return Stream.of(text.split("\\s+")).mapToDouble(word -> TextWidth.of(word, size, isBold)).max().orElse(0);
     }
 }

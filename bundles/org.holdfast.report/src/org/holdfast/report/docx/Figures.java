@@ -6,8 +6,9 @@ import java.nio.charset.StandardCharsets;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.holdfast.diagram.png.PngWriter;
+import org.holdfast.diagram.svg.Picture;
 import org.holdfast.report.content.Block;
-import org.holdfast.report.office.SvgImage;
 
 /** Writes pictures: as SVG for word processors that know it, as PNG for the others. */
 final class Figures {
@@ -16,6 +17,10 @@ final class Figures {
     private static final String SVG_BESIDE = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
     /** English Metric Units of a pixel of 1/96 inch. */
     private static final int UNITS_A_PIXEL = 9525;
+
+    /** Pixels of the picture a pixel of the page, for print; and no side has more than so many. */
+    private static final double SHARP = 2;
+    private static final double LONGEST = 6_000;
 
     private final WordXml xml;
     private final XWPFDocument document;
@@ -35,7 +40,7 @@ final class Figures {
      *             if the document takes no picture
      */
     void picture(Block.Figure figure) throws IOException {
-        String png = added(SvgImage.png(figure.svg(), figure.width(), figure.height()), PictureType.PNG);
+        String png = added(png(figure), PictureType.PNG);
         String svg = added(figure.svg().getBytes(StandardCharsets.UTF_8), PictureType.SVG);
         double scale = sheets.scale(figure);
         long width = Math.round(figure.width() * scale * UNITS_A_PIXEL);
@@ -53,6 +58,11 @@ final class Figures {
         xml.start("pic:spPr").start("a:xfrm").empty("a:off", "x", 0, "y", 0).empty("a:ext", "cx", width, "cy", height)
                 .end().start("a:prstGeom", "prst", "rect").empty("a:avLst").end().end();
         xml.end().end().end().end().end().end();
+    }
+
+    private static byte[] png(Block.Figure figure) {
+        double most = LONGEST / Math.max(figure.width(), figure.height());
+        return PngWriter.write(new Picture(figure.svg(), figure.width(), figure.height()), Math.min(SHARP, most));
     }
 
     private String added(byte[] picture, PictureType type) throws IOException {

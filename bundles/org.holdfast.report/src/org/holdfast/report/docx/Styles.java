@@ -33,7 +33,11 @@ final class Styles {
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, CTStyle> byId = new HashMap<>();
 
-    private Styles() {}
+    private final boolean areOurs;
+
+    private Styles(boolean areOurs) {
+        this.areOurs = areOurs;
+    }
 
     /** Gives a document that has no styles our own. */
     static Styles ours(XWPFDocument document, String language) throws IOException {
@@ -41,7 +45,7 @@ final class Styles {
         CTStyles ours = read();
         there.setStyles(ours);
         there.setSpellingLanguage(language);
-        Styles styles = new Styles();
+        Styles styles = new Styles(true);
         for (CTStyle style : ours.getStyleArray()) {
             styles.ids.put(style.getStyleId(), style.getStyleId());
             styles.byId.put(style.getStyleId(), style);
@@ -58,7 +62,7 @@ final class Styles {
      */
     static Styles added(XWPFDocument document, String language) throws IOException {
         XWPFStyles there = document.createStyles();
-        Styles styles = new Styles();
+        Styles styles = new Styles(false);
         Map<String, String> byName = new HashMap<>();
         for (XWPFStyle style : there.getStyles()) {
             styles.byId.put(style.getStyleId(), style.getCTStyle());
@@ -107,6 +111,11 @@ final class Styles {
     /** The identifier of a style in the document. */
     String id(Style style) {
         return mapped(style.id());
+    }
+
+    /** Whether all are our own, and so the font. */
+    boolean areOurs() {
+        return areOurs;
     }
 
     /** Whether the document numbers what is in the style. */

@@ -36,21 +36,23 @@ final class Tables {
     }
 
     void table(Block.Table table) {
-        List<Integer> widths = ColumnWidths.of(table, wording, whole);
+        List<Integer> widths = ColumnWidths.of(table, wording, whole, styles.areOurs());
         begin(Style.TABLE, widths, "firstRow");
         xml.start("tr").start("trPr").empty("cantSplit").empty("tblHeader").end();
         for (int i = 0; i < widths.size(); i++) {
             cell(widths.get(i), 1, Mark.NONE);
-            paragraph(table.columns().get(i).isNumeric(), Optional.empty(),
+            paragraph(table.columns().get(i).isNumeric(), true, Optional.empty(),
                     List.of(new Span.Plain(table.columns().get(i).title())));
             xml.end();
         }
         xml.end();
-        table.rows().forEach(row -> row(table, row, widths));
+        for (int i = 0; i < table.rows().size(); i++) {
+            row(table, table.rows().get(i), widths, isKept(i, table.rows().size()));
+        }
         if (table.rows().isEmpty()) {
             xml.start("tr");
             cell(whole, widths.size(), Mark.NONE);
-            paragraph(false, Optional.empty(), List.of(new Span.Plain(table.empty())));
+            paragraph(false, false, Optional.empty(), List.of(new Span.Plain(table.empty())));
             xml.end().end();
         }
         finish();
@@ -59,13 +61,15 @@ final class Tables {
     void facts(Block.Facts facts) {
         List<Integer> widths = List.of(FIRST_OF_FACTS, whole - FIRST_OF_FACTS);
         begin(Style.FACTS, widths, "firstColumn");
-        for (Block.Fact fact : facts.facts()) {
+        for (int i = 0; i < facts.facts().size(); i++) {
+            Block.Fact fact = facts.facts().get(i);
+            boolean isKept = isKept(i, facts.facts().size());
             xml.start("tr").start("trPr").empty("cantSplit").end();
             cell(widths.getFirst(), 1, Mark.NONE);
-            paragraph(false, Optional.empty(), List.of(new Span.Strong(fact.word())));
+            paragraph(false, isKept, Optional.empty(), List.of(new Span.Strong(fact.word())));
             xml.end();
             cell(widths.getLast(), 1, Mark.NONE);
-            paragraph(false, Optional.empty(), fact.spans());
+            paragraph(false, isKept, Optional.empty(), fact.spans());
             xml.end().end();
         }
         finish();
@@ -90,13 +94,18 @@ final class Tables {
         xml.end().start("p").start("pPr").empty("pStyle", "val", styles.id(Style.CELL)).end().end();
     }
 
-    private void row(Block.Table table, Block.Row row, List<Integer> widths) {
+    /** The first two rows stay together, and the last two: none stands alone on a page. */
+    private static boolean isKept(int row, int rows) {
+        return row + 1 < rows && (row == 0 || row == rows - 2);
+    }
+
+    private void row(Block.Table table, Block.Row row, List<Integer> widths, boolean isKept) {
         xml.start("tr").start("trPr").empty("cantSplit").end();
         Optional<String> anchor = row.anchor();
         for (int i = 0; i < widths.size(); i++) {
             Cell cell = row.cells().get(i);
             cell(widths.get(i), 1, cell.mark());
-            paragraph(table.columns().get(i).isNumeric(), anchor, spans(cell));
+            paragraph(table.columns().get(i).isNumeric(), isKept, anchor, spans(cell));
             xml.end();
             anchor = Optional.empty();
         }
@@ -125,8 +134,11 @@ final class Tables {
         xml.end();
     }
 
-    private void paragraph(boolean isNumeric, Optional<String> anchor, List<Span> spans) {
+    private void paragraph(boolean isNumeric, boolean isKept, Optional<String> anchor, List<Span> spans) {
         xml.start("p").start("pPr").empty("pStyle", "val", styles.id(Style.CELL));
+        if (isKept) {
+            xml.empty("keepNext");
+        }
         if (Runs.isRightToLeft(spans)) {
             xml.empty("bidi");
         }

@@ -23,9 +23,9 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
  * The fonts of PDFs and of pictures in pixels. They come with the product, so that the same report looks the same on every machine; what is used of
  * them is embedded. They have Latin, Greek, Cyrillic, Hebrew, Arabic and many signs.
  */
-public final class PageFonts {
+final class PageFonts {
     /** The family of running text. */
-    public static final String TEXT = "DejaVu Sans Condensed";
+    static final String TEXT = "DejaVu Sans Condensed";
     /** The family of names. */
     static final String CODE = "DejaVu Sans Mono";
 
@@ -77,7 +77,7 @@ public final class PageFonts {
     }
 
     /** Has pictures find the fonts; once is enough. */
-    public static void registerForPictures() {
+    static void registerForPictures() {
         if (!REGISTERED.compareAndSet(false, true)) {
             return;
         }

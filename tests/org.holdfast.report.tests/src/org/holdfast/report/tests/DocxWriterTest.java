@@ -31,11 +31,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
-import org.holdfast.model.value.Rational;
 import org.holdfast.report.content.Block;
-import org.holdfast.report.content.Cell;
-import org.holdfast.report.content.Column;
-import org.holdfast.report.content.Mark;
 import org.holdfast.report.content.Report;
 import org.holdfast.report.content.Section;
 import org.holdfast.report.docx.DocxWriter;
@@ -111,21 +107,6 @@ class DocxWriterTest {
         assertEquals(List.of("Shop takes two hours."), found(xml, "<wp:docPr [^>]*descr=\"([^\"]*)\"").toList());
     }
 
-    @Test
-    void headOfATableStandsOnEachPage() throws IOException {
-        try (XWPFDocument document = document(Reports.named("Shop"))) {
-            List<Boolean> heads = document.getTables().stream().map(table -> table.getRow(0).isRepeatHeader()).toList();
-
-            // Facts, two tables, facts.
-            assertEquals(List.of(false, true, true, false), heads);
-            assertEquals(List.of("Shop (good)", "1,234", "0.50 EUR (look)", "1 h 30 min (gap)", "4 March 2026",
-                    "50\u00a0%", "Shop"),
-                    document.getTables().get(1).getRow(1).getTableCells().stream().map(cell -> cell.getText())
-                            .toList());
-            assertEquals("No spares.", document.getTables().get(2).getRow(1).getCell(0).getText());
-        }
-    }
-
     /** A heading and a paragraph stay with the table that they tell of; its caption does anyway. */
     @Test
     void aParagraphStaysWithTheTableAfterIt() throws IOException {
@@ -139,28 +120,6 @@ class DocxWriterTest {
                     document.getParagraphs().stream().filter(each -> each.getCTP().isSetPPr()
                             && each.getCTP().getPPr().isSetKeepNext()).map(XWPFParagraph::getText).toList());
         }
-    }
-
-    /**
-     * Six columns of 45 figures: 270 figures of some 5.7 points are more than the 482 points of a line. Then numbers and
-     * their units may part, and no column is made narrower than a word.
-     */
-    @Test
-    void numbersPartFromTheirUnitsBeforeWordsAreCut() throws IOException {
-        Report shop = Reports.named("Shop");
-        String currency = "x ".repeat(20) + "EUR";
-        List<Column> columns = Stream.concat(Stream.of(new Column("incremental", false, 1)),
-                IntStream.range(0, 6).mapToObj(each -> new Column("Cost", true, 1))).toList();
-        List<Cell> cells = Stream.<Cell>concat(Stream.of(Cell.words("incremental")), IntStream.range(0, 6)
-                .mapToObj(each -> new Cell.Amount(Rational.of(1), currency, Mark.NONE))).toList();
-        Block.Table table = new Block.Table("wide", "Wide", columns, List.of(new Block.Row(Optional.empty(), cells)),
-                "");
-        String xml = xml(new Report(shop.title(), shop.subtitle(), shop.reviewed(), shop.asOf(), shop.language(),
-                List.of(new Section("one", "One", List.of(table), List.of()))));
-
-        // "incremental" in bold letters of 9 points takes some 60 points, 1200 twentieths, and the margins 170.
-        int first = Integer.parseInt(found(xml, "<w:gridCol w:w=\"(\\d+)\"").toList().getFirst());
-        assertTrue(first > 1370, "" + first);
     }
 
     @Test

@@ -52,6 +52,13 @@ class PngWriterTest {
     }
 
     @Test
+    void whatPaintsNoGroundStandsOnWhite() throws IOException {
+        BufferedImage image = read(PngWriter.write(
+                new Picture("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>", 9, 9), 1));
+        assertEquals(0xffffff, image.getRGB(4, 4) & 0xffffff);
+    }
+
+    @Test
     void isTheSameForTheSamePicture() {
         assertArrayEquals(PngWriter.write(picture(20), 1), PngWriter.write(picture(20), 1));
     }
