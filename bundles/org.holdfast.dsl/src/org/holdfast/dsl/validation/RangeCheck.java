@@ -6,6 +6,7 @@ import org.eclipse.xtext.validation.Check;
 import org.holdfast.model.AlternativeNeed;
 import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.PeopleNeed;
+import org.holdfast.model.Protection;
 import org.holdfast.model.Role;
 import org.holdfast.model.UserGroup;
 
@@ -37,6 +38,15 @@ public class RangeCheck extends LanguageCheck {
         if (given > 0 && (need.getRequired() < 1 || need.getRequired() > given)) {
             error("'" + need.getRequired() + "' is out of range; expected how many of the " + given
                     + " alternatives are needed", need, Literals.ALTERNATIVE_NEED__REQUIRED, CheckCodes.RANGE);
+        }
+    }
+
+    /** Copies made all the time are a replication; made at no interval, they would lose nothing. */
+    @Check
+    public void interval(Protection protection) {
+        if (protection.getInterval() != null && protection.getInterval().seconds() == 0) {
+            error("'" + protection.getInterval() + "' is out of range; expected how often copies are made, more than 0",
+                    protection, Literals.PROTECTION__INTERVAL, CheckCodes.RANGE);
         }
     }
 

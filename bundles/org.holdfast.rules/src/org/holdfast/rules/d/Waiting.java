@@ -29,7 +29,8 @@ final class Waiting {
     /** What the MTD of each function leaves for its systems; one whose WRT takes it all asks for nothing. */
     static List<Deadline> ofFunctions(PlanIndex index) {
         return index.all(BusinessFunction.class).stream()
-                .filter(function -> function.getMtd() != null && forSystems(function) > 0)
+                .filter(function -> function.getMtd() != null
+                        && (function.getWrt() == null || forSystems(function) > 0))
                 .map(function -> new Deadline(function, forSystems(function))).toList();
     }
 

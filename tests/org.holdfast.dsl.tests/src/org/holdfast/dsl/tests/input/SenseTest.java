@@ -40,6 +40,12 @@ class SenseTest {
     }
 
     @Test
+    void copiesAreMadeNowAndThen() {
+        Problems.inFile("plan p protection tape { backup full every 0 h }",
+                "1:44: '0 h' is out of range; expected how often copies are made, more than 0");
+    }
+
+    @Test
     void numbersThatAreTooLarge() {
         Problems.inFile("plan p users u { count 99999999999 }",
                 "1:24: '99999999999' is out of range; expected a whole number up to 2147483647");

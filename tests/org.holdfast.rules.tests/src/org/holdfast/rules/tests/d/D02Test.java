@@ -121,6 +121,14 @@ class D02Test {
         return MailOrder.with(before + "4 h", before + rto);
     }
 
+    @Test
+    void aFunctionThatMayNotBeDownAtAll() {
+        String plan = "function takeOrders { MTD 0 h  needs crm }  system crm { RTO %s }";
+        assertEquals(List.of("D02 error crm at `1 min`: takeOrders (MTD 0 h) needs crm (RTO 1 min): 1 min > 0 h"),
+                CheckedText.of(plan.formatted("1 min")).findings("D02"));
+        assertEquals(List.of(), CheckedText.of(plan.formatted("0 min")).findings("D02"));
+    }
+
     private static List<String> findings(String text) {
         return CheckedText.of(text).findings("D02");
     }

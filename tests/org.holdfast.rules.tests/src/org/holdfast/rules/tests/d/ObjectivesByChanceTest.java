@@ -116,7 +116,7 @@ class ObjectivesByChanceTest {
         for (NamedElement element : elements(document)) {
             if (element instanceof BusinessFunction function && function.getMtd() != null) {
                 long wrt = function.getWrt() == null ? 0 : function.getWrt().seconds();
-                if (wrt < function.getMtd().seconds()) {
+                if (function.getWrt() == null || wrt < function.getMtd().seconds()) {
                     limits.put(function, function.getMtd().seconds() - wrt);
                 }
             }
