@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
@@ -15,7 +17,10 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.actions.ActionFactory;
@@ -24,6 +29,7 @@ import org.holdfast.dsl.edit.PlanEdits;
 import org.holdfast.model.NamedElement;
 import org.holdfast.ui.internal.plan.UndoContextOfTexts;
 import org.holdfast.ui.internal.properties.PropertiesView;
+import org.holdfast.ui.internal.save.PlanFileWriter;
 import org.holdfast.ui.plan.EditOutcome;
 import org.holdfast.ui.plan.EditOutcome.Refused;
 import org.holdfast.ui.plan.PlanServices;
@@ -112,6 +118,35 @@ class UndoTest {
         assertArrayEquals(bytes, second.readAllBytes());
         run(a, ActionFactory.REDO);
         assertEquals(renamed(SECOND).replace("\n", "\r\n"), second.readString());
+    }
+
+    /** Somebody else works on the file until the window has drawn some times. */
+    @Test
+    void leavesTheWindowAtWorkWhileItWritesBackWhatIsNotOpen() throws Exception {
+        PlanEditor a = PlanEditor.open(first);
+        rename();
+        CountDownLatch isAtWork = new CountDownLatch(1);
+        CountDownLatch isDone = new CountDownLatch(1);
+        Job other = Job.createSystem("Working on b.bcp", (ICoreRunnable) monitor -> {
+            isAtWork.countDown();
+            await(isDone);
+        });
+        other.setRule(PlanFileWriter.rule(second));
+        other.schedule();
+        await(isAtWork);
+        Display.getCurrent().timerExec(20, () -> Display.getCurrent().timerExec(20, isDone::countDown));
+
+        run(a, ActionFactory.UNDO);
+        assertEquals(FIRST, a.document().get());
+        assertEquals(SECOND, second.readString());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(10, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

@@ -7,10 +7,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
-import org.eclipse.core.runtime.jobs.MultiRule;
-import org.eclipse.jdt.annotation.Nullable;
-import org.holdfast.ui.internal.save.PlanFileWriter;
 
 /** Changes of files that are not open, on disk. */
 final class ClosedFiles {
@@ -45,12 +41,6 @@ final class ClosedFiles {
                 ILog.of(ClosedFiles.class).error(each.file().getFullPath() + " stays changed", e);
             }
         }
-    }
-
-    /** What is locked meanwhile; null if nothing is. */
-    static @Nullable ISchedulingRule rule(List<FileChange> changes) {
-        return MultiRule.combine(changes.stream().map(FileChange::file).map(PlanFileWriter::rule)
-                .toArray(ISchedulingRule[]::new));
     }
 
     /** Has the workspace look whether files on disk are as it knows them. */

@@ -11,13 +11,10 @@ import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.ISchedulableOperation;
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
@@ -31,7 +28,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
  * document notes of its own change meanwhile belongs to this step and is not kept.
  */
 @NonNullByDefault({})
-final class PlanStep extends AbstractOperation implements ICompositeOperation, ISchedulableOperation {
+final class PlanStep extends AbstractOperation implements ICompositeOperation {
 
     private final List<FileChange> changes;
 
@@ -110,32 +107,46 @@ final class PlanStep extends AbstractOperation implements ICompositeOperation, I
     }
 
     private Optional<String> hindrance() {
-        for (FileChange change : changes) {
-            String about = getLabel() + ": " + change.file().getName();
-            if (!change.file().exists()) {
-                return Optional.of(about + " is gone.");
-            } else if (!change.isDue() && !change.isDone()) {
-                return Optional.of(about + " says something else since, which would be lost. Take that back first.");
-            }
-        }
-        return WritableFiles.hindrance(changes.stream().map(FileChange::file).toList());
+        return changes.stream().filter(change -> !change.file().exists())
+                .map(change -> about(change) + " is gone.").findFirst()
+                .or(() -> otherText(changes.stream().filter(FileChange::isOpen).toList()))
+                .or(() -> WritableFiles.hindrance(changes.stream().map(FileChange::file).toList()));
+    }
+
+    /** That a file says what would be lost. */
+    private Optional<String> otherText(List<FileChange> looked) {
+        return looked.stream().filter(change -> !change.isDue() && !change.isDone()).findFirst()
+                .map(change -> about(change)
+                        + " says something else since, which would be lost. Take that back first.");
+    }
+
+    private String about(FileChange change) {
+        return getLabel() + ": " + change.file().getName();
     }
 
     private Optional<String> make(int mode) {
-        List<FileChange> due = changes.stream().filter(FileChange::isDue).toList();
-        List<FileChange> done = changes.stream().filter(each -> !due.contains(each)).toList();
-        boolean made = false;
+        List<FileChange> closed = changes.stream().filter(each -> !each.isOpen()).toList();
+        ClosedTurn turn = new ClosedTurn(closed, () -> otherText(closed));
+        Optional<String> hindrance = turn.make();
+        if (hindrance.isEmpty()) {
+            hindrance = otherText(changes.stream().filter(each -> !closed.contains(each)).toList());
+            hindrance.ifPresent(reason -> turn.takeBack());
+        }
+        if (hindrance.isEmpty()) {
+            changeOpen(mode, closed);
+        }
+        return hindrance;
+    }
+
+    private void changeOpen(int mode, List<FileChange> closed) {
+        List<FileChange> open = changes.stream().filter(each -> !closed.contains(each)).toList();
+        List<FileChange> due = open.stream().filter(FileChange::isDue).toList();
         history().openOperation(this, mode);
         try {
-            ClosedFiles.write(due.stream().filter(each -> !each.isOpen()).toList());
-            due.stream().filter(FileChange::isOpen).forEach(PlanStep::changeOpen);
-            done.forEach(FileChange::pass);
-            made = true;
-            return Optional.empty();
-        } catch (CoreException e) {
-            return Optional.of(WritableFiles.reason(e.getStatus()));
+            due.forEach(PlanStep::changeOpen);
+            open.stream().filter(each -> !due.contains(each)).forEach(FileChange::pass);
         } finally {
-            history().closeOperation(made, false, mode);
+            history().closeOperation(true, false, mode);
         }
     }
 
@@ -157,12 +168,6 @@ final class PlanStep extends AbstractOperation implements ICompositeOperation, I
 
     private static IOperationHistory history() {
         return OperationHistoryFactory.getOperationHistory();
-    }
-
-    /** Undoing waits for who works on the files, such as a builder, without holding up the window. */
-    @Override
-    public ISchedulingRule getSchedulingRule() {
-        return ClosedFiles.rule(changes.stream().filter(each -> !each.isOpen()).toList());
     }
 
     @Override
