@@ -9,7 +9,8 @@ let files;
 
 async function start() {
   const command = vscode.workspace.getConfiguration("holdfast").get("path") || "holdfast";
-  const server = { command, args: ["lsp"], options: { shell: process.platform === "win32" } };
+  const shell = process.platform === "win32"; // it starts holdfast.cmd, and takes a path with blanks for several words
+  const server = { command: shell ? `"${command}"` : command, args: ["lsp"], options: { shell } };
   client = new LanguageClient("holdfast", "Holdfast", server, {
     documentSelector: [{ scheme: "file", language: "bcp" }],
     synchronize: { fileEvents: files },
