@@ -2,6 +2,7 @@ package org.holdfast.report.docx;
 
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javax.xml.namespace.QName;
 
@@ -17,15 +18,31 @@ final class Sheets {
     /** How a sheet lies. */
     enum Sheet {
         /** As the paper of the document. */
-        UPRIGHT,
+        UPRIGHT(640, 830),
         /** The same, across. */
-        ACROSS,
+        ACROSS(970, 500),
         /** Two of them side by side. */
-        LARGE;
+        LARGE(1430, 830);
 
-        /** The sheet for a picture. */
+        /** Of a picture on A4 with our margins, in pixels. */
+        private final double width;
+        private final double height;
+
+        Sheet(double width, double height) {
+            this.width = width;
+            this.height = height;
+        }
+
+        /** The sheet for a picture: for a wide one, a wide one, unless it would be no larger there. */
         static Sheet of(Block.Figure figure) {
-            return figure.width() <= LARGEST_UPRIGHT ? UPRIGHT : figure.width() <= LARGEST_ACROSS ? ACROSS : LARGE;
+            Sheet wished = figure.width() <= LARGEST_UPRIGHT ? UPRIGHT
+                    : figure.width() <= LARGEST_ACROSS ? ACROSS : LARGE;
+            return Stream.of(values()).filter(sheet -> sheet.scale(figure) >= wished.scale(figure)).findFirst()
+                    .orElse(wished);
+        }
+
+        private double scale(Block.Figure figure) {
+            return Math.min(1, Math.min(width / figure.width(), height / figure.height()));
         }
     }
 

@@ -93,6 +93,15 @@ class DocxWriterTest {
         assertTrue(xml.indexOf(">One<", xml.indexOf("</w:sdt>")) < xml.indexOf("w:w=\"16838\""));
     }
 
+    /** 1,500 by 3,000 pixels shrink to 830 high, upright and on A3 alike: so it stands upright. */
+    @Test
+    void aWidePictureThatIsHigherStillStandsUpright() throws IOException {
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1500\" height=\"3000\"/>";
+        String xml = xml(Reports.holding(new Block.Figure("high", "High", "A high one.", svg, 1500, 3000)));
+
+        assertEquals(List.of("11906"), found(xml, "<w:pgSz w:w=\"(\\d+)\"").toList());
+    }
+
     @Test
     void linksLeadToBookmarksAndFieldsAreFields() throws IOException {
         String xml = xml(Reports.named("Shop"));
