@@ -20,6 +20,7 @@ import org.eclipse.lsp4j.services.LanguageClient;
 @NonNullByDefault({})
 public final class EditorClient implements LanguageClient {
     private final Map<String, List<Diagnostic>> diagnostics = new HashMap<>();
+    private final Map<String, Integer> sent = new HashMap<>();
 
     /** The diagnostics of a file, as lines {@code code line:column message}. */
     public synchronized List<String> lines(String uri) {
@@ -46,9 +47,15 @@ public final class EditorClient implements LanguageClient {
         return diagnostics.getOrDefault(uri, List.of());
     }
 
+    /** How often the server sent the diagnostics of a file. */
+    public synchronized int timesSent(String uri) {
+        return sent.getOrDefault(uri, 0);
+    }
+
     @Override
     public synchronized void publishDiagnostics(PublishDiagnosticsParams published) {
         diagnostics.put(published.getUri(), published.getDiagnostics());
+        sent.merge(published.getUri(), 1, Integer::sum);
         notifyAll();
     }
 

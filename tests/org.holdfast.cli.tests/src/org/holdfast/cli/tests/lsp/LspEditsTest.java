@@ -75,6 +75,26 @@ class LspEditsTest {
         }
     }
 
+    @Test
+    void filesOfWhichTheSameIsSaidAreNotSentAgain() throws Exception {
+        Texts good = new Texts(PLAN, SYSTEMS);
+        Texts edited = good.systems("RTO 4", "RTO 40");
+        write(folder, good);
+        try (Session session = Session.in(folder)) {
+            session.open("systems.bcp");
+            said(session, read(good));
+            int plan = session.client().timesSent(session.uri("plan.bcp"));
+            int systems = session.client().timesSent(session.uri("systems.bcp"));
+
+            session.type("systems.bcp", edited.systems());
+            said(session, read(edited));
+
+            assertEquals(read(good).getFirst(), read(edited).getFirst());
+            assertEquals(plan, session.client().timesSent(session.uri("plan.bcp")));
+            assertTrue(systems < session.client().timesSent(session.uri("systems.bcp")));
+        }
+    }
+
     private List<List<String>> read(Texts texts) {
         LoadedPlan plan = PlanTexts.load(texts.plan(), texts.systems());
         return plan.files().stream().map(file -> PlanTexts.service(IResourceValidator.class)
