@@ -64,6 +64,9 @@ public class PlanCompletion extends IdeContentProposalProvider {
     /** What the grammar asks for, and the units of a number: a value is one word for the grammar, which does not stop in it. */
     @Override
     public void createProposals(Collection<ContentAssistContext> contexts, IIdeContentProposalAcceptor acceptor) {
+        if (contexts.stream().anyMatch(ProsePlace::is)) {
+            return;
+        }
         for (ContentAssistContext context : contexts) {
             if (context.getPrefix().isEmpty()) {
                 propose(values.units(context), 0, context, acceptor);

@@ -1,6 +1,7 @@
 package org.holdfast.dsl.ide.completion;
 
 import com.google.common.base.Predicate;
+import com.google.inject.Inject;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
@@ -33,6 +35,9 @@ public class ReferenceCompletion extends IdeCrossrefProposalProvider {
     private static final int SAME_FILE = 1;
     private static final int OTHERS = 2;
     private static final int LISTED = 3;
+
+    @Inject
+    private IValueConverterService values;
 
     private record Candidate(IEObjectDescription description, int rank, String name) {}
 
@@ -82,7 +87,7 @@ public class ReferenceCompletion extends IdeCrossrefProposalProvider {
     @Override
     protected ContentAssistEntry createProposal(IEObjectDescription candidate, CrossReference reference,
             ContentAssistContext context) {
-        String name = getQualifiedNameConverter().toString(candidate.getName());
+        String name = values.toString(getQualifiedNameConverter().toString(candidate.getName()), "QName");
         return getProposalCreator().createProposal(name, context, ContentAssistEntry.KIND_REFERENCE, entry -> {
             entry.setSource(candidate);
             entry.setDescription(description(candidate, context.getCurrentModel()));

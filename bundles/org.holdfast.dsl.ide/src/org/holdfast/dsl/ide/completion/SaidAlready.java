@@ -6,6 +6,9 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -23,7 +26,7 @@ class SaidAlready {
 
     /** Whether the word would begin what is said already; not of the word on which the cursor stands. */
     boolean by(Keyword word, ContentAssistContext context) {
-        if (isAt(word, context)) {
+        if (isAt(word, context) || !begins(word)) {
             return false;
         }
         return meanings.subject(word).filter(subject -> switch (subject) {
@@ -32,6 +35,12 @@ class SaidAlready {
                     && scopes.everything(context.getRootModel(), type).getAllElements().iterator().hasNext();
             default -> false;
         }).isPresent();
+    }
+
+    /** Whether it is the first word of a clause: one that goes on with it is asked for only where the clause has begun. */
+    private static boolean begins(Keyword word) {
+        AbstractElement part = word.eContainer() instanceof Assignment assignment ? assignment : word;
+        return !(part.eContainer() instanceof Group clause) || clause.getElements().getFirst() == part;
     }
 
     private static boolean isSet(EStructuralFeature feature, @Nullable EObject element) {

@@ -25,7 +25,8 @@ record TypedNumber(String before, String number) {
     /** The number at the end of what is written; empty if there is none, or more than a unit follows it. */
     static Optional<TypedNumber> in(String written) {
         Matcher found = TEXT.matcher(written);
-        return found.matches() ? Optional.of(new TypedNumber(found.group("before"), found.group("number")))
+        return found.matches()
+                ? Optional.of(new TypedNumber(found.group("before").replaceAll("\\s+", " "), found.group("number")))
                 : Optional.empty();
     }
 
@@ -51,10 +52,14 @@ record TypedNumber(String before, String number) {
         };
     }
 
-    /** Only the units, for where the cursor stands apart from the number. */
-    List<ProposedValue> units(String rule, String currency) {
-        return with(rule, currency).stream()
-                .map(value -> new ProposedValue(value.text().substring(before.length() + 1), value.says())).toList();
+    /**
+     * What is missing of the values, for where the cursor stands apart from what is written of one: the units, or the rest
+     * of those that have begun, as in {@code 5 per}.
+     */
+    List<ProposedValue> units(String written, String rule, String currency) {
+        String begun = written.replaceAll("\\s+", " ") + " ";
+        return with(rule, currency).stream().filter(value -> value.text().startsWith(begun))
+                .map(value -> new ProposedValue(value.text().substring(begun.length()), value.says())).toList();
     }
 
     private List<ProposedValue> calendar() {

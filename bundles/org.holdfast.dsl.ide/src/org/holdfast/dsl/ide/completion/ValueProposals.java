@@ -34,7 +34,7 @@ class ValueProposals {
     private static final List<String> CURRENCIES = List.of("EUR", "USD", "GBP", "CHF");
     private static final Map<String, List<String>> EXAMPLES = Map.ofEntries(
             Map.entry("Duration", List.of("15 min", "1 h", "4 h", "8 h", "1 d", "1 w")),
-            Map.entry("DurationRange", List.of("1 h", "4 h", "1 h .. 4 h", "1 h .. 2 d likely 4 h")),
+            Map.entry("DurationRange", List.of("1 h", "4 h", "1 h .. 4 h likely 2 h", "1 h .. 2 d likely 4 h")),
             Map.entry("Period", List.of("6 months", "12 months", "1 year")),
             Map.entry("Frequency", List.of("once every 10 years", "2 per year")),
             Map.entry("Money", List.of("1000 EUR", "10000 EUR")),
@@ -81,7 +81,7 @@ class ValueProposals {
         String written = context.getRootNode().getText().substring(value.getOffset(), context.getOffset()).strip();
         return TypedNumber.in(written)
                 .map(number -> rules.stream()
-                        .flatMap(each -> number.units(each, currency(context).orElse(USUAL_CURRENCY)).stream())
+                        .flatMap(each -> number.units(written, each, currency(context).orElse(USUAL_CURRENCY)).stream())
                         .toList())
                 .orElse(List.of());
     }
@@ -125,8 +125,11 @@ class ValueProposals {
         return codes;
     }
 
-    /** The number that is there with its units, else whole values as they are usual. */
+    /** The number that is there with its units, unless they are there too; else whole values as they are usual. */
     private List<ProposedValue> amounts(String rule, ContentAssistContext context) {
+        if (WrittenValue.goesOnBehind(context)) {
+            return List.of();
+        }
         String currency = currency(context).orElse(USUAL_CURRENCY);
         List<ProposedValue> completed = TypedNumber.in(context.getPrefix()).map(number -> number.with(rule, currency))
                 .orElse(List.of());

@@ -46,8 +46,13 @@ public class NamedPlace {
         if (element == null) {
             element = elements.resolveCrossReferencedElementAt(file, offset);
         }
-        return renamed(element).filter(named -> word.getText().equals(named.getName()))
+        return renamed(element).filter(named -> nameOf(word).equals(named.getName()))
                 .map(named -> new Found(named, word.getOffset(), word.getLength()));
+    }
+
+    /** A caret before a name that would be a word of the language is no part of the name. */
+    private static String nameOf(ILeafNode word) {
+        return word.getText().replace("^", "");
     }
 
     /** Steps of recovery plans refer to what is restored by the name of the component. */

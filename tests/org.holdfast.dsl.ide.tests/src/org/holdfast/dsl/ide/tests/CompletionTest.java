@@ -70,6 +70,36 @@ class CompletionTest {
     }
 
     @Test
+    void noUnitsWhereTheyAreThere() {
+        assertEquals(List.of(), Editor.of("function a { MTD 5| h WRT 1 h }", PLAN).proposals());
+        assertEquals(List.of(), Editor.of("system a { volume 1|0 GB }", PLAN).proposals());
+        assertFalse(Editor.of("recovery plan a { step b takes 10 min .. 30 min likely 2|0 min }", PLAN).proposals()
+                .contains("10 min .. 30 min likely 2 h"));
+        assertFalse(Editor.of("recovery plan a { step b takes 30 min | }", PLAN).proposals().contains("h"));
+        assertEquals(List.of("year", "month", "day"), Editor.of("disaster a { 5 per | }", PLAN).proposals());
+        assertEquals("per year", Editor.of("protection a { costs 5  CHF |", PLAN).proposals().getFirst());
+    }
+
+    @Test
+    void noTextWithinATextOrAComment() {
+        assertEquals(List.of(), Editor.of("site a \"|Head office\"", PLAN).proposals());
+        assertEquals(List.of(), Editor.of("site a \"Head |office\"", PLAN).proposals());
+        assertEquals(List.of(), Editor.of("site a { // the | office\n}", PLAN).proposals());
+        assertEquals(List.of(), Editor.of("site a { /* the| */ }", PLAN).proposals());
+        assertEquals(List.of(), Editor.of("site a { } // the |", PLAN).proposals());
+    }
+
+    /** What stands behind the cursor is read as the rest of what is before it. */
+    @Test
+    void wordsThatGoOnWithAClauseWhoseEndIsThere() {
+        assertEquals(List.of("data"), Editor.of("users a { sensitive | }", PLAN).proposals());
+        assertEquals(List.of("to"),
+                Editor.of("prevention a against b { reduces | once every 20 years }", PLAN).proposals());
+        assertEquals(List.of("within"), Editor.of("host a { replaced | 3 d }", PLAN).proposals());
+        assertEquals(List.of("\"\"", "is"), Editor.of("kind a | data", PLAN).proposals());
+    }
+
+    @Test
     void wordsWithWhatTheyMean() {
         List<String> words = Editor.of("disaster a { | }", PLAN).explained();
 

@@ -115,4 +115,11 @@ class ReferenceCompletionTest {
         return Editor.of(text, PLAN).entries().stream().filter(entry -> entry.getKind().equals("REFERENCE"))
                 .map(entry -> entry.getProposal()).toList();
     }
+
+    @Test
+    void aNameThatWouldBeAWordOfExpressionsIsWrittenWithACaret() {
+        assertEquals(List.of("^not", "^not.needs"),
+                Editor.of("host a { at | }", "plan p site ^not { site needs } site needs").proposals().stream()
+                        .filter(name -> name.contains("not")).toList());
+    }
 }
