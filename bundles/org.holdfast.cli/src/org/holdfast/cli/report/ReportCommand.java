@@ -3,10 +3,12 @@ package org.holdfast.cli.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,11 +92,17 @@ public final class ReportCommand implements Callable<Integer> {
         return ExitStatus.FINE;
     }
 
-    /** All are known before anything is worked out. */
+    /** All are known before anything is worked out; a file that is named twice is written once. */
     private Map<Path, ReportWriter> writers() {
         Map<Path, ReportWriter> writers = new LinkedHashMap<>();
         Optional<Path> company = Optional.ofNullable(template).map(surroundings.folder()::resolve);
-        files.forEach(file -> writers.put(file, form(file).writer(company)));
+        Set<Path> known = new HashSet<>();
+        for (Path file : files) {
+            ReportForm form = form(file);
+            if (known.add(surroundings.folder().resolve(file).normalize())) {
+                writers.put(file, form.writer(company));
+            }
+        }
         return writers;
     }
 
@@ -107,6 +115,7 @@ public final class ReportCommand implements Callable<Integer> {
     private void checkOptions() {
         Languages.of(language);
         List<String> known = ReportSections.anchors();
+        sections.replaceAll(String::strip);
         sections.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
             throw new CallException("--sections '" + name + "' is not known"
                     + NearestName.to(name, known.stream()).map(near -> "; did you mean '" + near + "'?")

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ import org.holdfast.dsl.plan.ByteOrderMark;
 
 /** Replaces the text of a file as a whole: it is written aside and moved, so that nobody ever sees half of it. */
 public final class AtomicFile {
+    /** How names of files end that are made aside. */
+    static final String ASIDE = ".tmp";
+
     private AtomicFile() {}
 
     /**
@@ -50,7 +54,7 @@ public final class AtomicFile {
     }
 
     private static void put(Path file, String text) throws IOException {
-        Path aside = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".tmp");
+        Path aside = Files.createTempFile(file.getParent(), "." + file.getFileName(), ASIDE);
         try {
             Files.write(aside, text.getBytes(StandardCharsets.UTF_8));
             finish(aside, file);
@@ -74,9 +78,16 @@ public final class AtomicFile {
         return switch (failure) {
             case AccessDeniedException denied -> "its folder does not allow it";
             case FileAlreadyExistsException file -> file.getFile() + " is in the place of its folder";
-            case NoSuchFileException missing -> "there is no folder " + missing.getFile();
+            case NoSuchFileException missing -> noFolder(Path.of(missing.getFile()));
+            case FileSystemException other when other.getReason() != null -> other.getReason();
             default -> failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         };
+    }
+
+    /** The file that is missing may be the one that was to be made aside, of which nobody knows. */
+    private static String noFolder(Path missing) {
+        Path folder = missing.getFileName().toString().endsWith(ASIDE) ? missing.getParent() : missing;
+        return Files.isDirectory(folder) ? "its folder takes no new files" : "there is no folder " + folder;
     }
 
     /** A file made aside is for its owner alone; the result is as readable as any new file. */

@@ -45,7 +45,7 @@ public final class OutputFile {
 
     private static void put(Path file, Content content) throws IOException {
         Files.createDirectories(file.getParent());
-        Path aside = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".tmp");
+        Path aside = Files.createTempFile(file.getParent(), "." + file.getFileName(), AtomicFile.ASIDE);
         aside.toFile().deleteOnExit(); // an interrupt ends the process without the block below
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside))) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.holdfast.diagram.text.TextWidth;
 import org.holdfast.report.content.Block;
 import org.holdfast.report.content.Cell;
 import org.holdfast.report.content.Mark;
@@ -28,6 +29,9 @@ public final class PageView {
     private static final int FIRST_WIDE = 3;
     private static final int FEW_ROWS = 5;
     private static final int SHORT = 10;
+    /** In points, with some room for letters that are wider than the table has them; see pages.css. */
+    private static final double RUNNING_SIZE = 8;
+    private static final double RUNNING_WIDTH = 270;
     private static final String CLOSING = ",;.:)";
     private static final String OPENING = "(";
 
@@ -57,6 +61,11 @@ public final class PageView {
     /** The day as of which the report was made. */
     public String day(Report report) {
         return wording.day(report.asOf());
+    }
+
+    /** The title as the head of each page has room for it, in one line. */
+    public String runningTitle(Report report) {
+        return TextWidth.abbreviated(TextWidth.oneLine(report.title()), RUNNING_SIZE, false, RUNNING_WIDTH);
     }
 
     /** The text of a cell. */

@@ -17,27 +17,32 @@ import org.w3c.dom.Text;
 final class PageEmoji {
     private static final int ZERO_WIDTH_JOINER = 0x200d;
     private static final int AS_EMOJI = 0xfe0f;
+    private static final char BOX = '\u25a1';
 
     private PageEmoji() {}
 
+    /** A node, and whether it is in a picture. */
+    private record Place(Node node, boolean inPicture) {}
+
     /** Has the texts of a page tell what its fonts cannot show. */
     static void tell(Document page) {
-        List<Node> open = new ArrayList<>(List.of(page.getDocumentElement()));
+        List<Place> open = new ArrayList<>(List.of(new Place(page.getDocumentElement(), false)));
         while (!open.isEmpty()) {
-            Node node = open.removeLast();
-            if (node instanceof Text text) {
+            Place place = open.removeLast();
+            boolean inPicture = place.inPicture()
+                    || place.node() instanceof Element element && element.getTagName().equals("svg");
+            if (place.node() instanceof Text text) {
                 if (text.getData().codePoints().anyMatch(Character::isEmojiPresentation)) {
-                    text.setData(told(text.getData()));
+                    text.setData(told(text.getData(), inPicture));
                 }
-            } else if (!(node instanceof Element element && element.getTagName().equals("svg"))) {
-                for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-                    open.add(child);
-                }
+            }
+            for (Node child = place.node().getFirstChild(); child != null; child = child.getNextSibling()) {
+                open.add(new Place(child, inPicture));
             }
         }
     }
 
-    private static String told(String text) {
+    private static String told(String text, boolean inPicture) {
         PageFonts.registerForPictures();
         Font font = new Font(PageFonts.TEXT, Font.PLAIN, 1);
         StringBuilder told = new StringBuilder();
@@ -48,7 +53,9 @@ final class PageEmoji {
                 continue;
             }
             isAfterName = Character.isEmojiPresentation(point) && !font.canDisplay(point);
-            if (isAfterName) {
+            if (isAfterName && inPicture) {
+                told.append(BOX);
+            } else if (isAfterName) {
                 told.append('[').append(Character.getName(point).toLowerCase(Locale.ROOT)).append(']');
             } else {
                 told.appendCodePoint(point);

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.holdfast.analysis.cost.CostLine;
 import org.holdfast.analysis.cost.LossShare;
@@ -47,19 +49,23 @@ final class LossTables {
 
     Section section() {
         return new Section("costs-losses", messages.text("costs.losses"),
-                List.of(figure(), scenarios(), levels(), dearest()), List.of());
+                Stream.concat(figure().stream(), Stream.of(scenarios(), levels(), dearest())).toList(), List.of());
     }
 
-    private Block figure() {
+    /** None where nothing that can be reckoned costs anything. */
+    private Optional<Block> figure() {
         List<LossByDisaster.Loss> losses = LossShares.byDisaster(cost).stream()
                 .map(share -> new LossByDisaster.Loss(name(share), share.yearly().amount())).toList();
+        if (losses.stream().allMatch(loss -> loss.yearly().signum() == 0)) {
+            return Optional.empty();
+        }
         String caption = messages.text("figure.losses");
         Picture picture = LossByDisaster.of(
                 new Heading(caption, messages.text("figure.losses.description", losses.size()),
                         messages.text("table.costs-scenarios.empty")),
                 losses, rest -> messages.counted("figure.losses.rest", rest), report.currency(), report.wording());
-        return new Block.Figure("costs-figure-losses", caption, picture.description(), picture.svg(), picture.width(),
-                picture.height());
+        return Optional.of(new Block.Figure("costs-figure-losses", caption, picture.description(), picture.svg(),
+                picture.width(), picture.height()));
     }
 
     private String name(LossShare share) {

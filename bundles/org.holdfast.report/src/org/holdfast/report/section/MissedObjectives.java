@@ -35,8 +35,10 @@ final class MissedObjectives {
     /** {@code Order database is back after 5 h in Fire, its RTO is 4 h}. */
     static String sentence(PlanReport report, Missed missed) {
         Shortfall worst = missed.worst();
+        boolean isRpo = worst.objective() == Shortfall.Objective.RPO;
+        String key = worst.achieved().isPresent() || isRpo ? "missed." : "missed.never.";
         String achieved = worst.achieved().map(report.wording()::time).orElseGet(() -> never(report, worst));
-        return report.messages().text("missed." + worst.objective(), new Cells(report).name(worst.element()),
+        return report.messages().text(key + worst.objective(), new Cells(report).name(worst.element()),
                 achieved, scenario(report, missed), new OutcomeWords(report.wording()).time(worst.allowed()));
     }
 

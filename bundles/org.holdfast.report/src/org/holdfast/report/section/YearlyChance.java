@@ -29,13 +29,20 @@ final class YearlyChance {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(messages.text("costs.chance.read",
                 report.wording().number(simulation.statistics().years()))));
-        blocks.add(table());
-        blocks.add(figure());
+        if (!isNothingSimulated()) {
+            blocks.add(table());
+            blocks.add(figure());
+        }
         if (!simulation.without().isEmpty()) {
             blocks.add(new Block.Callout(Mark.WARNING, messages.text("costs.chance.without",
                     new Totals(report).lacking(simulation.without()))));
         }
         return new Section("costs-chance", messages.text("costs.chance"), blocks, List.of());
+    }
+
+    /** Zeros would say that years cost nothing. */
+    private boolean isNothingSimulated() {
+        return !simulation.without().isEmpty() && simulation.statistics().mean() == 0;
     }
 
     private Block table() {

@@ -47,8 +47,14 @@ class ReportTest {
     }
 
     @Test
+    void aFileThatIsNamedTwiceIsWrittenOnce() throws IOException {
+        report("--to", "plan.html", "--to", "out/../plan.html").ending(0).saying("holdfast: wrote plan.html\n");
+        assertEquals(List.of("plan.bcp", "plan.html"), names(folder));
+    }
+
+    @Test
     void onlyTheSectionsThatAreWanted() throws IOException {
-        report("--to", "plan.html", "--sections", "glossary").ending(0);
+        report("--to", "plan.html", "--sections", " glossary ").ending(0);
         String page = Files.readString(folder.resolve("plan.html"));
         assertTrue(page.contains("<section id=\"glossary\""), page);
         assertEquals(1, page.split("<section id=").length - 1);

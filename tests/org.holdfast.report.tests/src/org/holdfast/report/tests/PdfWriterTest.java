@@ -2,14 +2,17 @@ package org.holdfast.report.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +25,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.holdfast.report.content.Block;
 import org.holdfast.report.content.Cell;
@@ -215,6 +219,38 @@ class PdfWriterTest {
         try (PDDocument document = document(
                 Reports.named("\ud83d\ude00 \ud83c\udfe6 \ud83d\udc69\ud83c\udffd\u200d\ud83d\udcbb."))) {
             assertTrue(text(document).contains("\ud83d\ude00 [bank] [woman][personal computer]."), text(document));
+        }
+    }
+
+    /** Where a name has no room, a box says that something is there. */
+    @Test
+    void emojiInPicturesAreBoxes() throws IOException {
+        assertArrayEquals(drawn("\u25a1 Till"), drawn("\ud83c\udfe6 Till"));
+        assertFalse(Arrays.equals(drawn(" Till"), drawn("\ud83c\udfe6 Till")));
+    }
+
+    /** The colours of the page with a picture that has these words. */
+    private static int[] drawn(String words) throws IOException {
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"200\" height=\"40\">"
+                + "<text x=\"4\" y=\"20\" font-size=\"12\">" + words + "</text></svg>";
+        Section section = new Section("pictures", "Pictures",
+                List.of(new Block.Figure("one", "A picture", "A till.", svg, 200, 40)), List.of());
+        try (PDDocument document = document(new Report("Shop", "Plan", "Reviewed", LocalDate.of(2026, 3, 4),
+                Locale.ENGLISH, List.of(section)))) {
+            BufferedImage page = new PDFRenderer(document).renderImage(1);
+            return page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+        }
+    }
+
+    /** A title as long as a page would lie upon all pages. */
+    @Test
+    void aLongTitleIsCutInTheHeadOfPages() throws IOException {
+        try (PDDocument document = document(Reports.named(HostileNames.LONG))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            stripper.setStartPage(document.getNumberOfPages());
+            String first = stripper.getText(document).lines().findFirst().orElseThrow();
+            assertTrue(first.matches("x{30,60}\u2026.*Reviewed 1 March 2026"), first);
         }
     }
 

@@ -50,6 +50,14 @@ class OutputFileTest {
         assertOldStays();
     }
 
+    /** Of the file that is made aside nobody knows: the message does not tell its name. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFolderThatTakesNoFiles() {
+        assertEquals(Optional.of("its folder takes no new files"),
+                OutputFile.write(Path.of("/proc/plan.html"), out -> put(out, "new")));
+    }
+
     /** The device takes nothing, as a disk that is full: what is left in a buffer fails when that is emptied. */
     @Test
     @EnabledOnOs(OS.LINUX)

@@ -77,6 +77,16 @@ class CostsSectionTest {
         assertEquals(List.of("P90: 0 EUR", "P95: 0 EUR", "P99: 19,330 EUR", "average: 393 EUR"), marks);
     }
 
+    /** Nothing can be simulated where the loss of the only disaster is not known. */
+    @Test
+    void noCurveOfWhatIsNotKnown() {
+        Told told = Told.of(WorkedCase.PLAN.replace("restores 50 GB per h  ", ""));
+
+        assertTrue(told.tables().stream().noneMatch(table -> "costs-percentiles".equals(table.anchor())));
+        assertTrue(told.blocks().stream().filter(Block.Figure.class::isInstance)
+                .noneMatch(figure -> ((Block.Figure) figure).anchor().startsWith("costs-figure")));
+    }
+
     /** Without a restore rate the time of either system is not known: the fixed part alone would be a wrong sum. */
     @Test
     void whatCouldNotBeReckonedIsSaidWithTheReason() {

@@ -75,6 +75,22 @@ class SummarySectionTest {
     }
 
     @Test
+    void whatNeverComesBackIsSaidSo() {
+        Told lost = Told.of("""
+                plan small site office system shop { at office RTO 4 h } function sell { MTD 1 d needs shop }
+                disaster fire { strikes site office destroys }
+                """);
+
+        assertEquals("""
+                Objectives that are missed at worst
+                - sell: never back in: fire. The MTD is 1 d.
+                - shop: never back in: fire. The RTO is 4 h.
+                Systems that would lose all data
+                - shop, in: fire
+                """, lost.words("summary-gaps"));
+    }
+
+    @Test
     void aPlanWithoutObjectivesIsNotSaidToMeetThem() {
         Told none = Told.of(
                 "plan small site office system shop { at office } disaster fire { strikes site office disrupts for 2 d }");
