@@ -12,6 +12,7 @@ import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.holdfast.ui.internal.properties.PropertiesView;
@@ -51,6 +52,16 @@ class ReadOnlyTest {
         assertEquals(List.of("File '" + file.getFullPath() + "' is read-only. Do you wish to make it writable?"), told);
         assertEquals(PLAN, editor.document().get());
         assertFalse(editor.editor().isDirty());
+
+        type(editor);
+        assertEquals(PLAN, editor.document().get());
+        assertTrue(isInStatusLine("plan.bcp is read-only and stays as it is; its properties say who may write it"));
+        editor.goTo("till");
+        assertFalse(isInStatusLine("read-only"));
+    }
+
+    private static boolean isInStatusLine(String text) {
+        return Widgets.visible().anyMatch(each -> each instanceof CLabel label && label.getText().contains(text));
     }
 
     @Test

@@ -20,6 +20,7 @@ public final class PlanTyping implements IReconciler {
     public void install(ITextViewer viewer) {
         if (viewer instanceof TextViewer text) {
             colouring.install(text);
+            new ReadOnlyKeys().install(text);
         }
         if (viewer instanceof SourceViewer text) {
             ProblemMending.installSoon(text);
