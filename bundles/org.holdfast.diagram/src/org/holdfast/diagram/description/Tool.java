@@ -137,4 +137,12 @@ public sealed interface Tool {
      *            what all tools have
      */
     record Action(Basics basics) implements Tool {}
+
+    /**
+     * Does something to all that is selected, at once.
+     *
+     * @param basics
+     *            what all tools have
+     */
+    record SelectionAction(Basics basics) implements Tool {}
 }

@@ -14,7 +14,7 @@ import org.holdfast.diagram.description.Tool.End;
 /** Reads tools. */
 final class ToolReader {
     /** What Sirius does with these, the built-in editor does in its own way or not at all. */
-    static final Set<String> SIRIUS_ALONE = Set.of("PopupMenu", "GroupMenu", "OperationAction", "ExternalJavaAction",
+    static final Set<String> SIRIUS_ALONE = Set.of("PopupMenu", "GroupMenu", "ExternalJavaAction",
             "ExternalJavaActionCall", "PasteDescription", "SelectionWizardDescription",
             "PaneBasedSelectionWizardDescription", "RequestDescription", "DiagramCreationDescription",
             "DiagramNavigationDescription", "TableCreationDescription", "TableNavigationDescription",
@@ -22,7 +22,7 @@ final class ToolReader {
     private static final List<String> VARIABLES = List.of("variable", "viewVariable", "sourceVariable",
             "targetVariable",
             "sourceViewVariable", "targetViewVariable", "source", "target", "sourceView", "targetView", "element",
-            "elementView", "edgeView", "containerView", "oldContainer", "newContainer", "newViewContainer");
+            "elementView", "view", "edgeView", "containerView", "oldContainer", "newContainer", "newViewContainer");
     private static final Map<String, End> ENDS = Map.of("RECONNECT_SOURCE", End.SOURCE, "RECONNECT_TARGET", End.TARGET,
             "RECONNECT_BOTH", End.BOTH);
 
@@ -35,7 +35,7 @@ final class ToolReader {
     }
 
     Tool read(Entry entry) {
-        entry.ignore("documentation", "forceRefresh", "elementsToSelect", "inverseSelectionOrder");
+        entry.ignore("documentation", "forceRefresh", "elementsToSelect", "inverseSelectionOrder", "icon");
         Basics basics = basics(entry);
         Tool tool = switch (entry.type()) {
             case "NodeCreationDescription" -> new Tool.NodeCreation(basics,
@@ -59,6 +59,7 @@ final class ToolReader {
                 yield new Tool.Drop(basics, names(entry, "mappings", Kinds.NODES));
             }
             case "ToolDescription" -> new Tool.Action(basics);
+            case "OperationAction" -> new Tool.SelectionAction(basics);
             default -> throw entry.wrong("'" + entry.type() + "' is no tool that the built-in editor has");
         };
         entry.done();

@@ -15,7 +15,7 @@ import org.holdfast.diagram.description.Tool;
 import org.holdfast.diagram.description.Tool.Basics;
 import org.holdfast.diagram.expression.Scope;
 
-/** Tools of the palette that are used in one place. */
+/** Tools of the palette that create something in one place. */
 public final class Creating {
     private final Bench bench;
     private final Set<String> layers;
@@ -69,40 +69,5 @@ public final class Creating {
         EObject container = bench.scene().elementOf(place);
         Scope scope = with(bench.scene().scope(container), basics, "variable", "container", container);
         return with(scope, basics, "viewVariable", "containerView", bench.scene().viewOf(place));
-    }
-
-    /**
-     * Whether a tool that is neither for creating nor for connecting can be used on something.
-     *
-     * @param tool
-     *            the name of a tool of the palette
-     * @param id
-     *            of a node or an edge; none for the ground
-     * @return whether {@link #apply} would be tried
-     */
-    public boolean canApply(String tool, Optional<String> id) {
-        return bench.tool(tool) instanceof Tool.Action action
-                && holds(action.basics(), action(action.basics(), id.map(bench.scene()::one)));
-    }
-
-    /**
-     * Uses a tool on something.
-     *
-     * @param tool
-     *            the name of a tool of the palette
-     * @param id
-     *            of a node or an edge; none for the ground
-     */
-    public void apply(String tool, Optional<String> id) {
-        Optional<Shown> shown = id.map(bench.scene()::one);
-        Basics basics = bench.tool(tool).basics();
-        require(canApply(tool, id), basics, shown.map(Bench::name).map(name -> "on " + name).orElse("here"));
-        bench.run(basics, action(basics, shown));
-    }
-
-    private Scope action(Basics basics, Optional<Shown> shown) {
-        EObject element = bench.scene().elementOf(shown);
-        Scope scope = with(bench.scene().scope(element), basics, "element", "element", element);
-        return with(scope, basics, "elementView", "elementView", bench.scene().viewOf(shown));
     }
 }

@@ -42,7 +42,7 @@ public record Palette(List<Section> sections) {
         CREATE,
         /** From one node to another: {@link Connecting#connect}. */
         CONNECT,
-        /** On anything: {@link Creating#apply}. */
+        /** On anything that is selected: {@link Applying#apply}. */
         APPLY
     }
 
@@ -95,6 +95,7 @@ public record Palette(List<Section> sections) {
             case Tool.NodeCreation creation -> Optional.of(entry(description, tool, Use.CREATE, creation.mappings()));
             case Tool.EdgeCreation creation -> Optional.of(entry(description, tool, Use.CONNECT, creation.mappings()));
             case Tool.Action action -> Optional.of(entry(description, action, Use.APPLY, Set.of()));
+            case Tool.SelectionAction action -> Optional.of(entry(description, action, Use.APPLY, Set.of()));
             default -> Optional.empty();
         };
     }

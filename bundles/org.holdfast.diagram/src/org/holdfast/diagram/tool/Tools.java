@@ -10,7 +10,9 @@ import org.holdfast.diagram.view.Diagram;
  * or an operation fails.
  *
  * @param creating
- *            new elements, and other tools of the palette that are used on one thing
+ *            new elements
+ * @param applying
+ *            other tools of the palette, to what is selected
  * @param connecting
  *            nodes
  * @param reconnecting
@@ -20,7 +22,8 @@ import org.holdfast.diagram.view.Diagram;
  * @param editing
  *            what is there: labels, deletion, double clicks
  */
-public record Tools(Creating creating, Connecting connecting, Reconnecting reconnecting, Dropping dropping,
+public record Tools(Creating creating, Applying applying, Connecting connecting, Reconnecting reconnecting,
+        Dropping dropping,
         Editing editing) {
 
     /**
@@ -38,7 +41,8 @@ public record Tools(Creating creating, Connecting connecting, Reconnecting recon
      */
     public static Tools of(DiagramDescription description, Diagram diagram, View view, Edit edit) {
         Bench bench = new Bench(description, new Scene(description, diagram), edit);
-        return new Tools(new Creating(bench, view.layers()), new Connecting(bench), new Reconnecting(bench),
+        return new Tools(new Creating(bench, view.layers()), new Applying(bench), new Connecting(bench),
+                new Reconnecting(bench),
                 new Dropping(bench), new Editing(bench));
     }
 }

@@ -24,7 +24,7 @@ class ExpressionTest {
     private static final Set<String> NOT_SAID_SO = Set.of("precondition", "message", "canEdit", "valueExpression");
     private static final Set<String> PLAIN = Set.of("feature:eContainer");
     private static final Set<String> VARIABLES = Set.of("newSemanticContainer", "self", "container", "containerView",
-            "view", "diagram",
+            "view", "views", "diagram",
             "element",
             "elementView", "edgeView", "source", "target", "sourceView", "targetView", "0", "lineSemantic",
             "columnSemantic");

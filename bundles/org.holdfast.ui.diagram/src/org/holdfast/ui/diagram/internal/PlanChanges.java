@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.diagram.description.Tool.End;
-import org.holdfast.diagram.tool.Creating;
 import org.holdfast.diagram.tool.ToolException;
 import org.holdfast.diagram.tool.Tools;
 import org.holdfast.ui.diagram.plan.PlanDiagram;
@@ -44,7 +43,7 @@ final class PlanChanges {
                 diagram.expected().create(create.container(), create.at());
                 change("Create", tools -> tools.creating().create(create.tool(), create.container()));
             }
-            case Request.Apply apply -> change("Change", tools -> apply(tools.creating(), apply));
+            case Request.Apply apply -> change("Change", tools -> tools.applying().apply(apply.tool(), apply.on()));
             case Request.Put put -> {
                 diagram.expected().put(put.places(), put.container(), diagram.positions());
                 change("Move", tools -> put.places().keySet()
@@ -64,13 +63,6 @@ final class PlanChanges {
             }
         }
         return true;
-    }
-
-    private static void apply(Creating tools, Request.Apply apply) {
-        if (apply.on().isEmpty()) {
-            tools.apply(apply.tool(), Optional.empty());
-        }
-        apply.on().forEach(element -> tools.apply(apply.tool(), Optional.of(element)));
     }
 
     /** The page tells both ends; one of them is new. */

@@ -2,6 +2,7 @@ package org.holdfast.diagram.tests.railway;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,28 @@ public class RailwayServices {
     /** At most three stations lie in a region. */
     public boolean hasRoom(EObject region) {
         return Railway.many(region, "stations").size() < 3;
+    }
+
+    public boolean areSeveral(EObject any, Collection<EObject> views) {
+        return views.size() > 1;
+    }
+
+    /** Tracks from each of the stations to the next. */
+    public EObject layLine(EObject any, Collection<EObject> views) {
+        EObject before = null;
+        for (EObject view : views) {
+            EObject station = (EObject) Railway.get(view, "target");
+            if (before != null) {
+                EObject track = Railway.create("Track");
+                Railway.set(track, "name", freshName(any));
+                Railway.set(track, "from", before);
+                Railway.set(track, "to", station);
+                Railway.set(track, "km", 1);
+                Railway.many(network(any), "tracks").add(track);
+            }
+            before = station;
+        }
+        return any;
     }
 
     public boolean isInRegion(EObject element) {

@@ -27,6 +27,7 @@ class PaletteTest {
                                         Optional.of("railway::Track")))),
                 new Section("Edit",
                         List.of(new Entry("CloseAll", "<closeAll>", Use.APPLY, Optional.empty(), Optional.empty()),
+                                new Entry("LayLine", "<line>", Use.APPLY, Optional.empty(), Optional.empty()),
                                 new Entry("Promote", "Promote", Use.APPLY, Optional.empty(), Optional.empty()))))),
                 Palette.of(Railway.map(), Set.of()));
     }

@@ -204,13 +204,30 @@ class ToolsTest {
         assertEquals(true, Railway.get(board.railway.named("Brasov"), "staffed"));
 
         board.railway.track("m2", "Sinaia", "Brasov", 50);
-        board.tools().creating().apply("CloseAll", Optional.empty());
+        board.tools().applying().apply("CloseAll", List.of());
         assertEquals(true, Railway.get(board.railway.named("m1"), "closed"));
         assertEquals(false, Railway.get(board.railway.named("m2"), "closed"));
 
-        assertFalse(board.tools().creating().canApply("Promote", Optional.of("StationBox:Ploiesti")));
-        board.tools().creating().apply("Promote", Optional.of("StationBox:Sinaia"));
+        assertFalse(board.tools().applying().canApply("Promote", List.of("StationBox:Ploiesti")));
+        board.tools().applying().apply("Promote", List.of("StationBox:Sinaia"));
         assertEquals(board.railway.named("South"), board.railway.named("Sinaia").eContainer());
+    }
+
+    @Test
+    void doesSomethingToAllThatIsSelectedAtOnce() {
+        assertFails("'<line>' cannot be used on 'Brasov'.",
+                () -> board.tools().applying().apply("LayLine", List.of("StationBox:Brasov")));
+        assertFails("'<line>' cannot be used here.", () -> board.tools().applying().apply("LayLine", List.of()));
+
+        board.tools().applying().apply("LayLine", List.of("StationBox:Brasov", "StationBox:Sinaia",
+                "StationBox:Ploiesti"));
+
+        assertTrue(board.outline().endsWith("""
+                TrackEdge:new1: StationBox:Brasov -> StationBox:Sinaia "1 km"
+                TrackEdge:new2: StationBox:Sinaia -> StationBox:Ploiesti "1 km"
+                ReliefEdge:StationBox:Brasov>StationBox:Sinaia: StationBox:Brasov -> StationBox:Sinaia
+                """), board.outline());
+        assertEquals(List.of("<line>"), board.changes);
     }
 
     @Test
