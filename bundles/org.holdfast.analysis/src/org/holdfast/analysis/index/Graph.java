@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Where elements lead to, by their numbers. That of each is asked for once, when it is first followed; whoever follows the
@@ -14,6 +15,8 @@ import java.util.function.IntFunction;
  *            the elements
  */
 public final class Graph<E> {
+    private static final int[] NONE = {};
+
     private final Numbering<E> numbering;
     private final IntFunction<int[]> next;
     private int[][] known = {};
@@ -38,9 +41,33 @@ public final class Graph<E> {
         return new Graph<>(numbering, number -> numbers(next.apply(numbering.element(number)), numbering));
     }
 
-    /** The same elements, which all lead elsewhere. */
-    Graph<E> others(Function<? super E, ? extends Collection<? extends E>> elsewhere) {
-        return of(numbering, elsewhere);
+    /**
+     * The same elements, of which some lead to more.
+     *
+     * @param more
+     *            where an element leads to beside, after where it leads here; to nothing, most of them
+     */
+    Graph<E> with(Function<? super E, ? extends Collection<? extends E>> more) {
+        return new Graph<>(numbering,
+                number -> joined(from(number), numbers(more.apply(numbering.element(number)), numbering)));
+    }
+
+    /** The same ways, followed from their ends; those to one element in the order of the numbers. */
+    Graph<E> backwards() {
+        int[] degrees = new int[numbering.size()];
+        for (int number = 0; number < numbering.size(); number++) {
+            for (int to : from(number)) {
+                degrees = to < degrees.length ? degrees : Arrays.copyOf(degrees, numbering.size());
+                degrees[to]++;
+            }
+        }
+        int[][] ways = IntStream.of(degrees).mapToObj(int[]::new).toArray(int[][]::new);
+        for (int number = ways.length - 1; number >= 0; number--) {
+            for (int to : from(number)) {
+                ways[to][--degrees[to]] = number;
+            }
+        }
+        return new Graph<>(numbering, number -> number < ways.length ? ways[number] : NONE);
     }
 
     /**
@@ -60,12 +87,12 @@ public final class Graph<E> {
     }
 
     /** The numbers of its elements: all that were met up to now. */
-    Numbering<E> numbering() {
+    public Numbering<E> numbering() {
         return numbering;
     }
 
     /** The numbers of the elements to which the one with this number leads, in their order; not to be changed. */
-    int[] from(int number) {
+    public int[] from(int number) {
         if (number >= known.length) {
             known = Arrays.copyOf(known, Math.max(numbering.size(), 2 * known.length));
         }
@@ -77,7 +104,19 @@ public final class Graph<E> {
         return ways;
     }
 
+    private static int[] joined(int[] first, int[] more) {
+        if (more.length == 0) {
+            return first;
+        }
+        int[] joined = Arrays.copyOf(first, first.length + more.length);
+        System.arraycopy(more, 0, joined, first.length, more.length);
+        return joined;
+    }
+
     private static <E> int[] numbers(Collection<? extends E> elements, Numbering<E> numbering) {
+        if (elements.isEmpty()) {
+            return NONE;
+        }
         int[] numbers = new int[elements.size()];
         int position = 0;
         for (E element : elements) {

@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  * @param <E>
  *            the elements
  */
-final class Numbering<E> {
+public final class Numbering<E> {
     private final Map<E, Integer> numbers;
     private final List<E> elements;
 
@@ -31,24 +31,24 @@ final class Numbering<E> {
     }
 
     /** How many elements have a number. */
-    int size() {
+    public int size() {
         return elements.size();
     }
 
     /** The number of the element; one that was not met before gets the next. */
-    int of(E element) {
+    public int of(E element) {
         Integer known = numbers.get(element);
         return known == null ? meet(element) : known;
     }
 
     /** The number of the element; empty if it was never met. */
-    OptionalInt find(E element) {
+    public OptionalInt find(E element) {
         Integer known = numbers.get(element);
         return known == null ? OptionalInt.empty() : OptionalInt.of(known);
     }
 
     /** The element with the number. */
-    E element(int number) {
+    public E element(int number) {
         return elements.get(number);
     }
 

@@ -28,18 +28,15 @@ import org.holdfast.model.NeedTarget;
 public final class Reliance {
     private final PlanIndex index;
     private final Graph<NamedElement> graph;
-    private final Graph<NamedElement> backwards;
-    private final Map<NamedElement, List<Dependable>> targets;
-    private final Map<NamedElement, List<Dependent>> dependents;
+    private @Nullable Graph<NamedElement> backwards;
+    private final Map<NamedElement, List<Dependable>> targets = new HashMap<>();
+    private final Map<NamedElement, List<Dependent>> dependents = new HashMap<>();
     private @Nullable Choices choices;
 
     Reliance(PlanIndex index) {
         this.index = index;
-        List<NamedElement> all = index.all(NamedElement.class);
-        this.targets = HashMap.newHashMap(all.size());
-        this.dependents = HashMap.newHashMap(all.size());
-        this.graph = Graph.of(new Numbering<>(all), this::of);
-        this.backwards = graph.others(this::on);
+        this.graph = Graph.of(new Numbering<>(index.all(NamedElement.class)),
+                element -> targets(element, alternative -> true));
     }
 
     /** What elements rely on: {@link #of(NamedElement)}. */
@@ -52,14 +49,19 @@ public final class Reliance {
         return graph.except(choices().choosing(), element -> targets(element, counted));
     }
 
-    /** What relies on elements: {@link #on(NamedElement)}. */
+    /** What relies on elements: {@link #on(NamedElement)}, in the order of the plan. */
     public Graph<NamedElement> backwards() {
-        return backwards;
+        Graph<NamedElement> known = backwards;
+        if (known == null) {
+            known = graph.backwards();
+            backwards = known;
+        }
+        return known;
     }
 
     /** The same; of alternatives, only where these count. */
     public Graph<NamedElement> backwards(Predicate<Alternative> counted) {
-        return backwards.except(choices().chosen(), element -> dependents(element, counted));
+        return backwards().except(choices().chosen(), element -> dependents(element, counted));
     }
 
     /** What the element relies on, each once: needs in the order of the text, then carrier, then storage. */

@@ -11,7 +11,6 @@ import org.holdfast.model.InformationSystem;
 import org.holdfast.model.NamedElement;
 import org.holdfast.model.Protectable;
 import org.holdfast.model.Protection;
-import org.holdfast.model.StandIn;
 import org.holdfast.model.UserGroup;
 
 /**
@@ -25,7 +24,7 @@ public final class Support {
 
     Support(PlanIndex index) {
         this.index = index;
-        this.graph = index.reliance().graph().others(this::of);
+        this.graph = index.reliance().graph().with(this::more);
     }
 
     /** What supports elements directly, in the order of the text. */
@@ -33,18 +32,19 @@ public final class Support {
         return graph;
     }
 
-    private List<? extends NamedElement> of(NamedElement element) {
+    /** What supports the element beside what it relies on. */
+    private List<? extends NamedElement> more(NamedElement element) {
         return switch (element) {
             case Component component -> ofComponent(component);
             case Protection protection -> ofProtection(protection);
             case UserGroup users -> ofUsers(users);
-            default -> index.reliance().of(element);
+            default -> List.of();
         };
     }
 
     private List<NamedElement> ofComponent(Component component) {
-        List<NamedElement> found = new ArrayList<>(index.reliance().of(component));
-        found.addAll(Resolved.among(component.getStandIns().stream().map(StandIn::getTarget).toList()));
+        List<NamedElement> found = new ArrayList<>();
+        component.getStandIns().forEach(standIn -> add(standIn.getTarget(), found));
         found.addAll(index.referrers(component, Literals.USER_GROUP__USES, UserGroup.class));
         if (component instanceof Protectable protectable) {
             found.addAll(Resolved.among(protectable.getProtections()));

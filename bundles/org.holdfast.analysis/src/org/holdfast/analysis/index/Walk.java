@@ -42,7 +42,12 @@ public final class Walk<E> {
 
     /** The element at a position. */
     public E element(int position) {
-        return numbering.element(reached[position]);
+        return numbering.element(number(position));
+    }
+
+    /** The number of the element at a position. */
+    int number(int position) {
+        return reached[position];
     }
 
     /** A shortest way to the element at the position, which it ends with. */

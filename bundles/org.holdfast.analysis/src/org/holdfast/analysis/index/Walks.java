@@ -33,9 +33,14 @@ public final class Walks<E> {
      *            asked before another element is followed: whether to go on, after what was reached until now
      */
     public Walk<E> from(E source, Predicate<Walk<E>> goOn) {
+        return fromNumber(graph.numbering().of(source), goOn);
+    }
+
+    /** The same from the element with a number. */
+    Walk<E> fromNumber(int source, Predicate<Walk<E>> goOn) {
         walks++;
         Walk<E> walk = new Walk<>(graph.numbering());
-        reach(graph.numbering().of(source), walk);
+        reach(source, walk);
         while (!walk.isComplete() && goOn.test(walk)) {
             for (int to : graph.from(walk.follow())) {
                 reach(to, walk);

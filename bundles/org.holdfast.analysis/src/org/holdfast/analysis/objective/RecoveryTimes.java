@@ -1,19 +1,19 @@
 package org.holdfast.analysis.objective;
 
-import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.holdfast.analysis.index.Graph;
+import org.holdfast.analysis.index.Numbering;
 import org.holdfast.analysis.index.PlanIndex;
+import org.holdfast.analysis.index.Reliance;
 import org.holdfast.analysis.index.Resolved;
 import org.holdfast.model.Alternative;
 import org.holdfast.model.AlternativeNeed;
-import org.holdfast.model.Dependent;
 import org.holdfast.model.InformationSystem;
 import org.holdfast.model.NamedElement;
 import org.holdfast.model.Need;
@@ -33,8 +33,16 @@ public final class RecoveryTimes {
     private static final Comparator<InformationSystem> LONGEST_FIRST = Comparator
             .comparing(InformationSystem::getRto, Comparator.reverseOrder());
 
-    private final PlanIndex index;
-    private final Map<NamedElement, Long> seconds;
+    private static final long NONE = -1;
+
+    private final Reliance reliance;
+    private final Numbering<NamedElement> numbering;
+    /** By the number of an element; none if nothing that it waits for has an RTO. */
+    private final long[] seconds;
+    /** By number, in the order in which their times were found. */
+    private final int[] order;
+    private int settled;
+    private int followed;
     private final Map<Need, Integer> lateAlternatives = new HashMap<>();
     private final Map<Need, NeedTarget> decisive = new HashMap<>();
     private final Map<NamedElement, List<Alternative>> choices;
@@ -42,14 +50,17 @@ public final class RecoveryTimes {
     private final Graph<NamedElement> waiting;
 
     private RecoveryTimes(PlanIndex index) {
-        this.index = index;
-        this.seconds = HashMap.newHashMap(index.all(NamedElement.class).size());
+        this.reliance = index.reliance();
+        this.numbering = reliance.graph().numbering();
+        this.seconds = new long[numbering.size()];
+        this.order = new int[seconds.length];
+        Arrays.fill(seconds, NONE);
         this.choices = index.all(Alternative.class).stream().filter(each -> Resolved.is(each.getTarget()))
                 .collect(Collectors.groupingBy(Alternative::getTarget));
         index.byName(InformationSystem.class).stream().filter(system -> system.getRto() != null).sorted(LONGEST_FIRST)
                 .forEach(this::spread);
-        this.waitsFor = index.reliance().graph(this::isDecisive);
-        this.waiting = index.reliance().backwards(this::isDecisive);
+        this.waitsFor = reliance.graph(this::isDecisive);
+        this.waiting = reliance.backwards(this::isDecisive);
     }
 
     /** The times of a plan. */
@@ -59,7 +70,8 @@ public final class RecoveryTimes {
 
     /** The time in seconds at which the element is back; 0 if nothing that it waits for has an RTO. */
     public long seconds(NamedElement element) {
-        return seconds.getOrDefault(element, 0L);
+        int number = numbering.of(element);
+        return number < seconds.length ? Math.max(0, seconds[number]) : 0;
     }
 
     /**
@@ -77,28 +89,29 @@ public final class RecoveryTimes {
 
     private void spread(InformationSystem system) {
         long time = system.getRto().seconds();
-        Deque<NamedElement> open = new ArrayDeque<>();
-        settle(system, time, open);
-        while (!open.isEmpty()) {
-            NamedElement late = open.remove();
-            relying(late, time).forEach(dependent -> settle(dependent, time, open));
+        settle(numbering.of(system), time);
+        while (followed < settled) {
+            for (int dependent : relying(order[followed++], time)) {
+                settle(dependent, time);
+            }
         }
     }
 
     /** What is late with the element for certain. */
-    private List<Dependent> relying(NamedElement late, long time) {
-        List<Alternative> chosen = choices.getOrDefault(late, List.of());
+    private int[] relying(int late, long time) {
+        NamedElement element = numbering.element(late);
+        List<Alternative> chosen = choices.getOrDefault(element, List.of());
         if (chosen.isEmpty()) {
-            return index.reliance().on(late);
+            return reliance.backwards().from(late);
         }
         chosen.forEach(alternative -> count(alternative, time));
-        return index.reliance().on(late, this::isDecided);
+        return reliance.on(element, this::isDecided).stream().mapToInt(numbering::of).toArray();
     }
 
-    private void settle(NamedElement element, long time, Deque<NamedElement> open) {
-        if (!seconds.containsKey(element)) {
-            seconds.put(element, time);
-            open.add(element);
+    private void settle(int number, long time) {
+        if (seconds[number] == NONE) {
+            seconds[number] = time;
+            order[settled++] = number;
         }
     }
 
