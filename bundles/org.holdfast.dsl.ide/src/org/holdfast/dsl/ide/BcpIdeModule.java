@@ -7,6 +7,7 @@ import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
+import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDetailsProvider;
@@ -17,6 +18,7 @@ import org.holdfast.dsl.ide.colour.MeaningColours;
 import org.holdfast.dsl.ide.completion.PlanCompletion;
 import org.holdfast.dsl.ide.completion.PlanContexts;
 import org.holdfast.dsl.ide.completion.ReferenceCompletion;
+import org.holdfast.dsl.ide.completion.WordCompletion;
 import org.holdfast.dsl.ide.fix.PlanFixes;
 import org.holdfast.dsl.ide.hover.PlanHover;
 import org.holdfast.dsl.ide.references.WrittenReferences;
@@ -40,6 +42,11 @@ public class BcpIdeModule extends AbstractBcpIdeModule {
     @Override
     public Class<? extends ContentAssistContextFactory> bindContentAssistContextFactory() {
         return PlanContexts.class;
+    }
+
+    /** What clients of a server are told of what can be written. */
+    public Class<? extends ContentAssistService> bindContentAssistService() {
+        return WordCompletion.class;
     }
 
     /** The elements that can be referred to at a place. */

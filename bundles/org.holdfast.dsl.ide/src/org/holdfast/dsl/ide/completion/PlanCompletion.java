@@ -75,18 +75,6 @@ public class PlanCompletion extends IdeContentProposalProvider {
         super.createProposals(contexts, acceptor);
     }
 
-    /** What is written right after a word becomes part of the word. */
-    @Override
-    protected Iterable<ContentAssistContext> getFilteredContexts(Collection<ContentAssistContext> contexts) {
-        return contexts.stream().filter(context -> !context.getPrefix().isEmpty() || !isRightAfterWord(context))
-                .toList();
-    }
-
-    private static boolean isRightAfterWord(ContentAssistContext context) {
-        return context.getOffset() > 0 && Character
-                .isJavaIdentifierPart(context.getRootNode().getText().charAt(context.getOffset() - 1));
-    }
-
     @Override
     protected void _createProposals(Keyword keyword, ContentAssistContext context,
             IIdeContentProposalAcceptor acceptor) {

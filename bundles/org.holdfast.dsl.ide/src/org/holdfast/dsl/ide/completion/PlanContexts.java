@@ -2,6 +2,7 @@ package org.holdfast.dsl.ide.completion;
 
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.PartialContentAssistContextFactory;
@@ -19,5 +20,18 @@ public class PlanContexts extends PartialContentAssistContextFactory {
         return contexts.length > 0 ? contexts
                 : Stream.of(doCreateContext(lastCompleteNode, currentModel, currentModel, currentNode, "").toContext())
                         .toArray(ContentAssistContext[]::new);
+    }
+
+    /** What is written right after a word becomes part of the word, so nothing new begins there. */
+    @Override
+    protected void createContextsForLastCompleteNode(EObject model, boolean strict) {
+        if (!isRightAfterWord()) {
+            super.createContextsForLastCompleteNode(model, strict);
+        }
+    }
+
+    private boolean isRightAfterWord() {
+        return completionOffset > 0
+                && Character.isJavaIdentifierPart(rootNode.getText().charAt(completionOffset - 1));
     }
 }

@@ -100,6 +100,17 @@ class CompletionTest {
     }
 
     @Test
+    void whatIsAcceptedTakesThePlaceOfTheWholeWord() {
+        assertEquals("function a { priority high }",
+                Editor.of("function a { priority hi|ghest }", PLAN).accepted("high"));
+        assertEquals("vm a { on esx2 }", Editor.of("vm a { on es|x1 }", PLAN).accepted("esx2"));
+        assertEquals("plan a { reviewed 2026-11-23 by b }",
+                Editor.of("plan a { reviewed 20|25-01-31 by b }").accepted("2026-11-23"));
+        assertEquals("plan a { currency EUR budget 5 EUR per year }",
+                Editor.of("plan a { currency EUR budget 5| }").accepted("5 EUR per year"));
+    }
+
+    @Test
     void wordsWithWhatTheyMean() {
         List<String> words = Editor.of("disaster a { | }", PLAN).explained();
 

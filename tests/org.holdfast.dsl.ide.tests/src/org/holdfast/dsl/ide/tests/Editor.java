@@ -8,16 +8,19 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
 import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -25,6 +28,7 @@ import org.eclipse.xtext.util.TextRegion;
 import org.holdfast.dsl.PlanLanguage;
 import org.holdfast.dsl.ide.BcpIdeSetup;
 import org.holdfast.testing.PlanTexts;
+import org.holdfast.testing.lsp.Edits;
 
 /** A plan in an editor, on 23 November 2026; the cursor stands at the {@code |} in the first text. */
 final class Editor {
@@ -78,6 +82,19 @@ final class Editor {
         List<ContentAssistEntry> entries = new ArrayList<>();
         acceptor.getEntries().forEach(entries::add);
         return entries;
+    }
+
+    /** The text after a proposal was accepted, as a client of a server does it. */
+    String accepted(String proposal) {
+        Document document = new Document(1, text());
+        TextEdit edit = service(ContentAssistService.class)
+                .createCompletionList(document, file,
+                        new CompletionParams(new TextDocumentIdentifier(file.getURI().toString()),
+                                document.getPosition(cursor)),
+                        CancelIndicator.NullImpl)
+                .getItems().stream().map(item -> item.getTextEdit().getLeft())
+                .filter(each -> each.getNewText().equals(proposal)).findFirst().orElseThrow();
+        return Edits.applied(text(), List.of(edit));
     }
 
     /** What is said of the word at the cursor, in Markdown; empty if nothing is. */
