@@ -11,7 +11,6 @@ import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 
 /** Completion for clients of a server: what is accepted within a word takes the place of the whole word. */
-@SuppressWarnings("restriction") // the services of the server are open to Xtext alone, by its manifest
 @NonNullByDefault({})
 public class WordCompletion extends ContentAssistService {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
