@@ -1,7 +1,10 @@
 package org.holdfast.acceptance;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.Point;
+import java.awt.Rectangle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,44 +13,56 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A screen, a keyboard and a mouse of its own, at which somebody works with the built product. */
 final class Desk implements AutoCloseable {
-    /** What the desk is made of. */
-    static final List<String> TOOLS = List.of("Xvfb", "xdotool");
+    private static final Path ROOT = Path.of(System.getProperty("holdfast.root", "../..")).toAbsolutePath().normalize();
+    private static final List<String> TOOLS = List.of("Xvfb", "xdotool");
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final String SIZE = "1400x900x24";
-    private static final int BEAT = 200;
+    private static final Duration AFTER_ACTION = Duration.ofSeconds(10);
+    private static final Duration AFTER_SAVING = Duration.ofSeconds(2);
+    // a person does not press keys quicker; also between two looks at what is waited for
+    private static final int BEAT = 100;
+    private static final Rectangle METHOD = new Rectangle(0, 290, 280, 460);
+    private static final int DONE = 0x2f8f6b;
+    private static final int DONE_IN_ALL_STEPS = 400;
 
     private final Path folder;
     private final Path pictures;
-    private final Process screen;
+    private final Process server;
     private final String display;
+    private final Screen screen;
     private Process program;
     private int pictured;
 
-    /**
-     * Puts up the desk.
-     *
-     * @param folder
-     *            for workspace and home of the user
-     * @param pictures
-     *            where pictures of the screen are put, for those who want to look at them
-     */
-    Desk(Path folder, Path pictures) throws IOException {
+    private Desk(Path folder, Path pictures) throws IOException {
         this.folder = folder;
         this.pictures = Files.createDirectories(pictures);
-        screen = new ProcessBuilder("Xvfb", "-displayfd", "1", "-noreset", "-screen", "0", SIZE, "-nolisten", "tcp")
-                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        display = ":" + screen.inputReader().readLine();
+        Path drawn = Files.createDirectories(folder.resolve("screen"));
+        server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-noreset", "-screen", "0", SIZE, "-nolisten", "tcp",
+                "-fbdir", drawn.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        display = ":" + server.inputReader().readLine();
+        screen = new Screen(drawn.resolve("Xvfb_screen0"));
     }
 
-    /** Those of the tools that are not here. */
-    static List<String> missing() {
+    /**
+     * Puts up a desk where there is what it is made of; leaves the test out where there is not.
+     *
+     * @param folder
+     *            for workspace and home of the user; pictures go to {@code target/session/NAME}
+     */
+    static Desk of(Path folder, String name) throws IOException {
+        assumeTrue(Platform.here() == Platform.LINUX, "keys and mouse are driven on Linux");
+        assumeTrue(missing().isEmpty(), () -> "not installed here: " + missing());
+        return new Desk(folder, ROOT.resolve("target/session").resolve(name));
+    }
+
+    private static List<String> missing() {
         List<Path> path = Stream.of(System.getenv("PATH").split(":")).map(Path::of).toList();
         return TOOLS.stream().filter(tool -> path.stream().noneMatch(each -> Files.isExecutable(each.resolve(tool))))
                 .toList();
@@ -61,10 +76,24 @@ final class Desk implements AutoCloseable {
         return folder.resolve("home");
     }
 
+    /** Waits until what is typed and not saved is kept aside. */
+    void awaitKept(String words) {
+        Path kept = workspace().resolve(".metadata/.plugins/org.holdfast.ui/unsaved");
+        await(() -> Folders.names(kept).stream().map(kept::resolve).anyMatch(file -> text(file).contains(words)),
+                () -> words + " to be kept in " + kept);
+    }
+
     /** What the program wrote into its log as errors. */
-    List<String> errors() {
+    String errors() {
         return text(workspace().resolve(".metadata/.log")).lines().filter(line -> line.matches("!ENTRY \\S+ 4 .*"))
-                .toList();
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Starts the product for the first time, and waits until its window shows what there is to say of the example. */
+    void open() throws IOException {
+        start();
+        awaitWindow("mail-order/plan.bcp");
+        awaitColour(METHOD, DONE, DONE_IN_ALL_STEPS);
     }
 
     /** Starts the product without a command, which opens the window. */
@@ -96,12 +125,17 @@ final class Desk implements AutoCloseable {
         await(() -> titles().stream().noneMatch(title -> title.startsWith(words)), () -> "the end of '" + words + "'");
     }
 
-    /** Does something that opens a window, such as a list of proposals, and waits until it is there and stays. */
+    /** Does something that opens a window without a title, such as a menu, and waits until it is there. */
     void opening(Runnable action) {
         int before = windows().size();
         action.run();
         await(() -> windows().size() > before, () -> "one more window");
-        pause(5 * BEAT);
+    }
+
+    /** Waits until so many pixels of an area have a colour: where nothing else tells what the window has done. */
+    void awaitColour(Rectangle area, int colour, int pixels) {
+        await(() -> screen.count(area, colour) >= pixels, () -> String.format("%d pixels of colour %06x in %s", pixels,
+                colour, area));
     }
 
     List<String> titles() {
@@ -137,22 +171,26 @@ final class Desk implements AutoCloseable {
     }
 
     /** Clicks at a place of the screen. */
-    void click(int x, int y) {
-        xdotool("mousemove", String.valueOf(x), String.valueOf(y), "click", "1");
+    void click(Point place) {
+        click(place, "click", "1");
+    }
+
+    void doubleClick(Point place) {
+        click(place, "click", "--repeat", "2", "--delay", "60", "1");
+    }
+
+    private void click(Point place, String... button) {
+        xdotool("mousemove", String.valueOf(place.x), String.valueOf(place.y));
+        xdotool(button);
         pause(BEAT);
     }
 
-    /** Takes a picture of the screen, where ImageMagick is there to take it. */
+    /** Takes a picture of the screen, to be looked at by people. */
     void picture(String what) {
-        String name = String.format("%02d-%s.png", ++pictured, what);
         try {
-            ProcessBuilder builder = new ProcessBuilder("import", "-window", "root", pictures.resolve(name).toString());
-            builder.environment().put("DISPLAY", display);
-            builder.start().waitFor(20, TimeUnit.SECONDS);
-        } catch (IOException none) {
-            // no picture then
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
+            screen.picture(pictures.resolve(String.format("%02d-%s.png", ++pictured, what)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -161,13 +199,23 @@ final class Desk implements AutoCloseable {
         await(() -> text(file).contains(words), () -> words + " in " + file + ", which says\n" + text(file));
     }
 
-    /** Saves what is edited, again and again, for changes are worked out in the background, until the file says so. */
-    void save(Path file, String words) {
+    /**
+     * Saves what is edited, again and again, for changes are worked out in the background, until the file says what is
+     * expected, to the letter.
+     */
+    void save(Path file, String text) {
+        saveAfter(() -> {}, file, text);
+    }
+
+    /** Likewise, and does something each time before. */
+    void saveAfter(Runnable action, Path file, String text) {
         await(() -> {
-            press("ctrl+s");
-            pause(5 * BEAT);
-            return text(file).contains(words);
-        }, () -> words + " in " + file + ", which says\n" + text(file));
+            action.run();
+            return within(AFTER_ACTION, () -> {
+                press("ctrl+s");
+                return within(AFTER_SAVING, () -> text(file).equals(text));
+            });
+        }, () -> file + " to say\n" + text + "\n, but it says\n" + text(file));
     }
 
     /** What a file says; nothing where there is none. */
@@ -179,15 +227,23 @@ final class Desk implements AutoCloseable {
         }
     }
 
+    /** Waits until something is so; fails, with a picture, if it is not so in time. */
     void await(BooleanSupplier condition, Supplier<String> what) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean() && System.nanoTime() < end) {
+        if (!within(PATIENCE, condition)) {
+            picture("in-vain");
+            fail("waited in vain for " + what.get());
+        }
+    }
+
+    private static boolean within(Duration time, BooleanSupplier condition) {
+        long start = System.nanoTime();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() - start > time.toNanos()) {
+                return false;
+            }
             pause(BEAT);
         }
-        if (!condition.getAsBoolean()) {
-            picture("in-vain");
-            assertTrue(condition.getAsBoolean(), () -> "waited in vain for " + what.get());
-        }
+        return true;
     }
 
     /** The program dies, without a word. */
@@ -202,10 +258,10 @@ final class Desk implements AutoCloseable {
         if (program != null) {
             kill();
         }
-        screen.destroy();
+        server.destroy();
     }
 
-    static void pause(int millis) {
+    private static void pause(int millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {

@@ -1,0 +1,70 @@
+package org.holdfast.acceptance;
+
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.ByteOrder;
+import java.nio.MappedByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+
+import javax.imageio.ImageIO;
+
+/** What there is to see on the screen of Xvfb, which draws into a file of the format of {@code xwd}. */
+final class Screen {
+    // of the head, which is numbers of four bytes each
+    private static final int HEAD = 0;
+    private static final int WIDTH = 4 * 4;
+    private static final int HEIGHT = 5 * 4;
+    private static final int LINE = 12 * 4;
+    private static final int COLOURS = 19 * 4;
+    private static final int COLOUR_SIZE = 12;
+    private static final int PIXEL = 4;
+    private static final int RGB = 0xffffff;
+
+    private final MappedByteBuffer drawn;
+    private final int start;
+    private final int line;
+    private final int width;
+    private final int height;
+
+    Screen(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            drawn = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+        }
+        start = drawn.getInt(HEAD) + COLOUR_SIZE * drawn.getInt(COLOURS);
+        line = drawn.getInt(LINE);
+        width = drawn.getInt(WIDTH);
+        height = drawn.getInt(HEIGHT);
+        // what is drawn, other than the head, is in the order of the machine
+        drawn.order(ByteOrder.nativeOrder());
+    }
+
+    /** How many pixels of an area have a colour, which is written {@code 0xRRGGBB}. */
+    int count(Rectangle area, int colour) {
+        int count = 0;
+        for (int y = area.y; y < area.y + area.height; y++) {
+            for (int x = area.x; x < area.x + area.width; x++) {
+                if (pixel(x, y) == colour) {
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+
+    /** Writes all that is seen now, as PNG. */
+    void picture(Path file) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, pixel(x, y));
+            }
+        }
+        ImageIO.write(image, "png", file.toFile());
+    }
+
+    private int pixel(int x, int y) {
+        return drawn.getInt(start + y * line + x * PIXEL) & RGB;
+    }
+}
