@@ -40,12 +40,13 @@ final class CurrentPlan implements IPartListener, ISelectionListener {
         this.changed = changed;
     }
 
-    /** Begins to tell, first of the plan that is there now. */
+    /** Begins to tell, first of the plan that is there now or that there is none, once the view is shown. */
     void follow() {
         page.addPartListener(this);
         page.addSelectionListener(this);
         IEditorPart editor = page.getActiveEditor();
-        become(Optional.ofNullable(editor).flatMap(CurrentPlan::planOf).or(CurrentPlan::anyPlan));
+        plan = Optional.ofNullable(editor).flatMap(CurrentPlan::planOf).or(CurrentPlan::anyPlan);
+        tellSoon();
     }
 
     /** Ends to tell. */
@@ -74,9 +75,13 @@ final class CurrentPlan implements IPartListener, ISelectionListener {
         if (isOther && page.isPartVisible(view)) {
             tell();
         } else if (isOther && !isDue) {
-            isDue = true;
-            page.getWorkbenchWindow().getShell().getDisplay().asyncExec(this::tellIfDue);
+            tellSoon();
         }
+    }
+
+    private void tellSoon() {
+        isDue = true;
+        page.getWorkbenchWindow().getShell().getDisplay().asyncExec(this::tellIfDue);
     }
 
     private void tellIfDue() {

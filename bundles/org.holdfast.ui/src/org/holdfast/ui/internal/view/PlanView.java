@@ -49,9 +49,6 @@ public abstract class PlanView extends ViewPart {
         current = new CurrentPlan(this, this::become);
         current.follow();
         UndoInView.install(getViewSite().getActionBars(), new UndoContextOfTexts(this::isUndoable));
-        if (plan.isEmpty()) {
-            planChanged();
-        }
     }
 
     @Override
