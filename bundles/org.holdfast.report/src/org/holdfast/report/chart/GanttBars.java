@@ -32,7 +32,7 @@ final class GanttBars {
         double from = place.applyAsDouble(Amount.of(bar.start()));
         double to = place.applyAsDouble(Amount.of(bar.finish()));
         double end = place.applyAsDouble(Amount.of(bar.finish().plus(bar.slack())));
-        svg.begin("g").open().title(told(bar));
+        svg.begin("g").open().element("title", told(bar));
         if (end > to) {
             slack(svg, to, y + height / 2, end - to);
         }

@@ -2,6 +2,7 @@ package org.holdfast.report.chart;
 
 import java.util.List;
 
+import org.holdfast.diagram.svg.Markup;
 import org.holdfast.diagram.text.TextWidth;
 
 /** Draws words. What does not fit is cut short, and said in full to those who point at it. */
@@ -89,11 +90,12 @@ final class Lettering {
             svg.with("font-weight", "bold");
         }
         if (turned != 0) {
-            svg.with("transform", "rotate(" + Svg.number(turned) + " " + Svg.number(x) + " " + Svg.number(y) + ")");
+            svg.with("transform",
+                    "rotate(" + Markup.number(turned) + " " + Markup.number(x) + " " + Markup.number(y) + ")");
         }
         svg.open();
         if (!shown.equals(whole)) {
-            svg.title(whole);
+            svg.element("title", whole);
         }
         svg.words(shown).end("text");
     }

@@ -2,6 +2,8 @@ package org.holdfast.report.chart;
 
 import java.util.List;
 
+import org.holdfast.diagram.svg.Markup;
+
 /** The outlines of shapes, as SVG tells them. */
 final class Path {
 
@@ -60,6 +62,6 @@ final class Path {
     }
 
     private static String pair(double x, double y) {
-        return Svg.number(x) + " " + Svg.number(y);
+        return Markup.number(x) + " " + Markup.number(y);
     }
 }
