@@ -78,7 +78,19 @@ public final class Recovery {
      * itself comes last. Empty if it is not down, or not back at a known time.
      */
     public List<Moment> chain(NamedElement element) {
-        return schedule.chain(element);
+        return chain(element, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The end of why the element is back just then: many elements may have long chains, and nobody reads all of each.
+     *
+     * @param element
+     *            the element
+     * @param most
+     *            of how many moments, 1 or more
+     */
+    public List<Moment> chain(NamedElement element, int most) {
+        return schedule.chain(element, most);
     }
 
     /** What was waited for until the last of all was finished, from time 0 on: any of it later, and the end is later. */

@@ -1,6 +1,6 @@
 package org.holdfast.analysis.schedule;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -78,12 +78,12 @@ final class Schedule {
     }
 
     List<Moment> criticalPath() {
-        return last().map(this::chain).orElse(List.of());
+        return last().map(end -> chain(end, Integer.MAX_VALUE)).orElse(List.of());
     }
 
-    List<Moment> chain(NamedElement element) {
+    List<Moment> chain(NamedElement element, int most) {
         return Optional.ofNullable(down.get(element)).map(each -> each.up).filter(node -> node.block.isEmpty())
-                .map(this::chain)
+                .map(end -> chain(end, most))
                 .orElse(List.of());
     }
 
@@ -101,21 +101,25 @@ final class Schedule {
         return times.end(ordered);
     }
 
-    /** The way back from a node over what it waited for last to time 0, told from time 0 on. */
-    private List<Moment> chain(Node end) {
-        List<Node> way = new ArrayList<>();
+    /**
+     * The way back from a node over what it waited for last to time 0, told from time 0 on, or from so many moments before
+     * the end. Of nodes in a row with one name the first is told.
+     */
+    private List<Moment> chain(Node end, int most) {
+        ArrayDeque<Node> told = new ArrayDeque<>();
         for (Optional<Node> next = Optional.of(end); next.isPresent(); next = next.flatMap(this::heldUpBy)) {
-            way.add(next.get());
-        }
-        List<Moment> chain = new ArrayList<>();
-        for (Node node : way.reversed()) {
-            boolean told = !chain.isEmpty() && chain.getLast().name().equals(node.name);
-            if (!told && (DONE.contains(node.sort) || node == end || isLater(node))) {
-                chain.add(new Moment(node.name, node.says.get(), node.about(), times.start(node.position),
-                        times.finish(node.position)));
+            Node node = next.get();
+            if (DONE.contains(node.sort) || node == end || isLater(node)) {
+                if (!told.isEmpty() && told.getFirst().name.equals(node.name)) {
+                    told.removeFirst();
+                } else if (told.size() == most) {
+                    break;
+                }
+                told.addFirst(node);
             }
         }
-        return chain;
+        return told.stream().map(node -> new Moment(node.name, node.says.get(), node.about(),
+                times.start(node.position), times.finish(node.position))).toList();
     }
 
     private boolean isLater(Node node) {

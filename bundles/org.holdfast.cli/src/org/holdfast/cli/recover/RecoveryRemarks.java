@@ -15,6 +15,8 @@ import org.holdfast.rules.Listed;
 
 /** What is to be said of a recovery beside its times. */
 final class RecoveryRemarks {
+    private static final int TOLD = 20;
+
     private RecoveryRemarks() {}
 
     /** The objectives that are missed, with what leads to it; or that none is. */
@@ -45,7 +47,7 @@ final class RecoveryRemarks {
 
     private static String because(Recovery recovery, Shortfall shortfall) {
         return shortfall.objective() != Shortfall.Objective.RPO && shortfall.outcome().back() instanceof Back.At
-                ? ": " + RecoveryWords.chain(recovery.chain(shortfall.element()))
+                ? ": " + RecoveryWords.end(recovery.chain(shortfall.element(), TOLD + 1), TOLD)
                 : "";
     }
 

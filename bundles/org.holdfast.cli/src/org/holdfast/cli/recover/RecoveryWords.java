@@ -75,4 +75,10 @@ final class RecoveryWords {
                         + new Elapsed(moment.finish()))
                 .toList());
     }
+
+    /** The end of a chain: so many of its moments, after {@code …} if there are more. */
+    static String end(List<Moment> chain, int told) {
+        return chain.size() <= told ? chain(chain)
+                : "…, " + chain(chain.subList(chain.size() - told, chain.size()));
+    }
 }

@@ -30,6 +30,7 @@ record Miss(Recovery recovery, Shortfall shortfall) {
             .thenComparing(miss -> miss.shortfall.by().orElse(Rational.ZERO))
             .thenComparing(miss -> miss.recovery.scenario().name(), Comparator.reverseOrder());
     private static final int TOLD = 6;
+    private static final int LINKED = 20;
 
     /** {@code is back after 5 h in fire, its RTO is 4 h: siteLoss 1 h, h1 2 h, db 5 h}, with its chain. */
     String says(List<Moment> chain) {
@@ -53,9 +54,9 @@ record Miss(Recovery recovery, Shortfall shortfall) {
         return shortfall.outcome().back() instanceof Back.At ? ": " + told(chain) : "";
     }
 
-    /** What held it up, which takes a while to find; nothing of what is lost. */
+    /** What held it up in the end, which takes a while to find; nothing of what is lost. */
     List<Moment> chain() {
-        return shortfall.objective() == Objective.RPO ? List.of() : recovery.chain(shortfall.element());
+        return shortfall.objective() == Objective.RPO ? List.of() : recovery.chain(shortfall.element(), LINKED);
     }
 
     /** {@code siteLoss 1 h, h1 2 h, db 4 h 30 min}: what was finished when; of a long chain, its end. */

@@ -1,7 +1,9 @@
 package org.holdfast.rules.tests.h;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.holdfast.testing.CheckedText;
@@ -62,6 +64,31 @@ class H06Test {
                 findings("", "MTD 5 h", flood + "accept H01 on flood because \"rare\" until 2030-01-01\n"));
         assertEquals(List.of(), // H01 is back
                 findings("", "MTD 5 h", flood + "accept H01 on flood because \"rare\" until 2026-01-01\n"));
+    }
+
+    /** Each of 10,000 waits for the next and comes back a minute later: 10,000 chains, of which only the ends are told. */
+    @Test
+    void ofLongChainsTheEndIsTold() {
+        int systems = 10_000;
+        StringBuilder text = new StringBuilder("""
+                role duty people 2
+                disaster fire { strikes kind server destroys }
+                kind server is application
+                protection tape { snapshot every 1 h copies at there restores 1 GB per min restarts in 0 min }
+                site there
+                recovery plan all for fire { declared by duty within 0 h }
+                """);
+        for (int i = 0; i < systems; i++) {
+            text.append("system s" + i + " { kind server  RTO 0 h  volume 1 GB  protected by tape"
+                    + (i + 1 < systems ? "  needs s" + (i + 1) : "") + " }\n");
+        }
+        List<String> found = assertTimeout(Duration.ofSeconds(60),
+                () -> CheckedText.of(text.toString()).findings("H06"));
+        assertEquals(systems, found.size());
+        // s9999 is back after 1 min, s0 after 10,000 min = 6 d 22 h 40 min
+        assertEquals("H06 warning s0 at `s0`: s0 is back after 6 d 22 h 40 min in fire, its RTO is 0 h: …,"
+                + " s5 6 d 22 h 35 min, s4 6 d 22 h 36 min, s3 6 d 22 h 37 min, s2 6 d 22 h 38 min,"
+                + " s1 6 d 22 h 39 min, s0 6 d 22 h 40 min", found.getFirst());
     }
 
     @Test
