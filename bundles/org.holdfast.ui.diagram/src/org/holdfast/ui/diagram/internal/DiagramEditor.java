@@ -97,6 +97,7 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
     /** Shows a scene. Called on the thread of the window. */
     void show(Scene now) {
         scene = now;
+        work.orElseThrow().renamed().ifPresent(this::rename);
         setPartName(now.diagram().title().isEmpty() ? input().label() : now.diagram().title());
         boolean opened = canvas().isEmpty();
         area.orElseThrow().show(now, work.orElseThrow().server(),
@@ -106,6 +107,13 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
             setFocus();
         }
         selection.renew();
+    }
+
+    /** It is still what it was, and is found again under its new name. */
+    private void rename(DiagramInput renamed) {
+        work.orElseThrow().follow(renamed);
+        super.setInput(renamed);
+        firePropertyChange(PROP_INPUT);
     }
 
     private boolean isOpen() {

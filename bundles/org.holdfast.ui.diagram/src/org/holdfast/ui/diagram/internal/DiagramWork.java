@@ -1,6 +1,7 @@
 package org.holdfast.ui.diagram.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IOperationHistory;
@@ -25,6 +26,7 @@ final class DiagramWork implements AutoCloseable {
     private final DiagramEditor editor;
     private final PlanBuffers texts;
     private volatile PositionsStore store;
+    private volatile boolean becoming;
     private final PlanDiagram diagram;
     private final PlanHost host;
     private final PageServer server;
@@ -56,10 +58,28 @@ final class DiagramWork implements AutoCloseable {
     void become(DiagramInput input) {
         diagram.toKeep().ifPresent(store::writeSoon);
         store = store(input);
+        becoming = true;
         Job.createSystem("Show a diagram", (ICoreRunnable) monitor -> {
             diagram.become(Subject.at(input.address()), store.read());
+            becoming = false;
             host.renew();
         }).schedule();
+    }
+
+    /** What the editor is about, if that has another name by now. */
+    Optional<DiagramInput> renamed() {
+        DiagramInput input = editor.input();
+        return !becoming && diagram.subject() instanceof Subject.Element(URI address)
+                && !address.equals(input.address())
+                        ? PlanSession.of(input.file().getProject()).file(address).map(
+                                file -> new DiagramInput(file, input.diagram(), input.label(), address.fragment()))
+                        : Optional.empty();
+    }
+
+    /** Places are kept under the new name from now on. */
+    void follow(DiagramInput renamed) {
+        store = store(renamed);
+        diagram.arranged().ifPresent(store::writeSoon);
     }
 
     PageServer server() {

@@ -29,8 +29,9 @@ final class Around {
         List<Choice> filters = description.filters().stream()
                 .map(filter -> new Choice(filter.name(), filter.label(), view.filters().contains(filter.name())))
                 .toList();
-        Optional<String> obstacle = state.obstacle().map(problem -> "This is the plan as it was last readable. "
-                + problem.message());
+        Optional<String> obstacle = state.obstacle()
+                .map(problem -> "This is the plan as it was last readable. " + problem.file().lastSegment() + ", line "
+                        + problem.line() + ": " + problem.message());
         return new Surroundings(state.isCurrent() ? palette(description, view) : List.of(),
                 state.isCurrent() ? takes(description) : Map.of(), layers, filters, obstacle);
     }

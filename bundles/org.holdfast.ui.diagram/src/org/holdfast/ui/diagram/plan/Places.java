@@ -85,6 +85,11 @@ final class Places {
         return new Known(turn, resettled.settle(before, diagram, now, ids));
     }
 
+    /** Where things are, if a user ever had a say in that. */
+    synchronized Optional<Positions> arranged() {
+        return arranged ? Optional.of(now) : Optional.empty();
+    }
+
     /** Where things are to be the next time too; empty where no user has changed that. */
     synchronized Optional<Positions> toKeep() {
         return isToBeKept ? Optional.of(now) : Optional.empty();

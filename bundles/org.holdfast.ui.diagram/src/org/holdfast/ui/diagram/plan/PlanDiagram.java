@@ -27,7 +27,7 @@ public final class PlanDiagram {
     private final DiagramDescription description;
     private final Synchronised synchronised;
     private final Expected expected = new Expected();
-    private volatile Subject subject;
+    private final FollowedSubject subject;
     private volatile View view;
     private volatile Places places;
     private volatile Shown shown = Shown.NOTHING;
@@ -48,7 +48,7 @@ public final class PlanDiagram {
      */
     public PlanDiagram(DiagramDescription description, Subject subject, Positions positions) {
         this.description = description;
-        this.subject = subject;
+        this.subject = new FollowedSubject(subject);
         this.places = new Places(0, positions);
         this.view = View.of(description);
         this.synchronised = new Synchronised(description);
@@ -117,6 +117,11 @@ public final class PlanDiagram {
         return now;
     }
 
+    /** What it is a diagram of; another name of that is followed. Called at any time. */
+    public Subject subject() {
+        return subject.now();
+    }
+
     /**
      * Is a diagram of something else from now on. Called at any time.
      *
@@ -124,7 +129,7 @@ public final class PlanDiagram {
      *            where things of that were before
      */
     public void become(Subject next, Positions kept) {
-        subject = next;
+        subject.become(next);
         places = new Places(places.subject() + 1, kept);
     }
 
@@ -146,6 +151,11 @@ public final class PlanDiagram {
     /** Where things are to be the next time too; empty where no user has changed that. Called at any time. */
     public Optional<Positions> toKeep() {
         return places.toKeep();
+    }
+
+    /** Where things are, if a user ever had a say in that. Called at any time. */
+    public Optional<Positions> arranged() {
+        return places.arranged();
     }
 
     /** The address of what a node or an edge shows. Called at any time. */

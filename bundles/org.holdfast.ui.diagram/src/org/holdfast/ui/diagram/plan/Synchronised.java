@@ -49,8 +49,9 @@ final class Synchronised {
     }
 
     /** The diagram as the model is now; empty if the model has no such subject. */
-    Optional<Current> in(PlanModel model, Subject subject, View view) {
-        return subject.in(model).filter(synchroniser::accepts).map(element -> of(model, subject, element, view));
+    Optional<Current> in(PlanModel model, FollowedSubject subject, View view) {
+        return subject.in(model).filter(synchroniser::accepts)
+                .map(element -> of(model, subject.now(), element, view));
     }
 
     private Current of(PlanModel model, Subject subject, EObject element, View view) {

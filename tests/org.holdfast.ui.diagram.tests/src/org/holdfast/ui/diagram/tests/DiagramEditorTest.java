@@ -154,6 +154,35 @@ class DiagramEditorTest {
     }
 
     @Test
+    void followsWhatItIsADiagramOfWhereThatIsRenamed() throws Exception {
+        try (ScratchProject scratch = plan("renamed")) {
+            OpenDiagramEditor diagram = OpenDiagramEditor.of(scratch.file("shop.bcp"), "Dependencies", "shop");
+            OpenDiagramEditor impact = OpenDiagramEditor.of(scratch.file("disasters.bcp"), "Impact", "fire");
+            write(scratch, "shop.bcp", PLAN.replace("plan shop \"Shop\"", "plan store \"Store\""));
+            Window.waitUntil(() -> diagram.scene().diagram().title().startsWith("Store"), "the other name");
+            assertEquals(Optional.empty(), diagram.scene().surroundings().obstacle());
+            write(scratch, "disasters.bcp", DISASTERS.replace("fire \"Fire\"", "blaze \"Blaze\""));
+            Window.waitUntil(() -> impact.scene().diagram().title().contains("Blaze"), "the other disaster");
+            // it is found again under its new name
+            assertEquals(new DiagramInput(scratch.file("disasters.bcp"), "Impact", "Impact", "blaze"),
+                    impact.editor().getEditorInput());
+            assertEquals(new DiagramInput(scratch.file("shop.bcp"), "Dependencies", "Dependencies", "store"),
+                    diagram.editor().getEditorInput());
+
+            // what is deleted is no other that comes later
+            write(scratch, "disasters.bcp", "");
+            Window.waitUntil(() -> impact.scene().surroundings().obstacle().isPresent(), "the mark");
+            write(scratch, "disasters.bcp", DISASTERS);
+            Window.await(PlanSession.of(scratch.project()).read(model -> model.state()));
+            assertTrue(impact.scene().surroundings().obstacle().isPresent());
+        }
+    }
+
+    private static void write(ScratchProject scratch, String file, String text) throws Exception {
+        scratch.file(file).setContents(text.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
+    }
+
+    @Test
     void closesWithItsFile() throws Exception {
         try (ScratchProject scratch = plan("deleted")) {
             OpenDiagramEditor diagram = OpenDiagramEditor.of(scratch.file("shop.bcp"), "Dependencies", "shop");

@@ -256,7 +256,7 @@ class PageTest {
         try (ScratchProject scratch = ScratchProject.named("page"); PlanPage plan = PlanPage.of(scratch, PLAN)) {
             plan.text().replace(0, 0, "plan {{ ");
             plan.page().run("""
-                    await page.waitForSelector('.banner >> text=as it was last readable');
+                    await page.waitForSelector('.banner >> text=as it was last readable. shop.bcp, line 1: ');
                     await page.waitForSelector('g.node text >> text=Web shop');
                     await page.waitForSelector('nav.palette', { state: 'hidden' });
                     """);
