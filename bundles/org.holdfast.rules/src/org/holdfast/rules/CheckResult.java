@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param findings
  *            the findings on steps that are begun or signed off, and the contradictions; by step, rule and subject
  * @param later
- *            the findings on steps that are not begun
+ *            the findings on steps that are not begun; some are put into words when they are first asked, which must
+ *            not be after the plan has changed
  * @param accepted
  *            the findings that are accepted
  * @param steps

@@ -21,24 +21,34 @@ import org.holdfast.rules.fix.Fix;
  *            the element
  * @param place
  *            the feature of the element to be marked; its name if empty
- * @param message
- *            what does not hold, with the numbers compared
- * @param chain
- *            the elements that lead to it
- * @param fixes
- *            ways to mend it, the best first, without that of accepting it
+ * @param wording
+ *            how it is told
  */
 public record Finding(String code, MethodStep step, Severity severity, EObject subject,
-        Optional<EStructuralFeature> place, String message, List<Link> chain,
-        List<Fix> fixes) {
+        Optional<EStructuralFeature> place, Wording wording) {
 
     /** A finding without a fix. */
     public Finding(String code, MethodStep step, Severity severity, EObject subject,
             Optional<EStructuralFeature> place, String message, List<Link> chain) {
-        this(code, step, severity, subject, place, message, chain, List.of());
+        this(code, step, severity, subject, place, new Wording(message, chain, List.of()));
+    }
+
+    /** What does not hold, with the numbers compared. */
+    public String message() {
+        return wording.told().message();
+    }
+
+    /** The elements that lead to it. */
+    public List<Link> chain() {
+        return wording.told().chain();
+    }
+
+    /** Ways to mend it, the best first, without that of accepting it. */
+    public List<Fix> fixes() {
+        return wording.told().fixes();
     }
 
     Finding with(Severity other, String otherMessage) {
-        return new Finding(code, step, other, subject, place, otherMessage, chain, fixes);
+        return new Finding(code, step, other, subject, place, new Wording(otherMessage, chain(), fixes()));
     }
 }

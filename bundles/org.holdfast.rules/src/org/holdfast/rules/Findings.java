@@ -1,6 +1,7 @@
 package org.holdfast.rules;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -26,6 +27,18 @@ public interface Findings {
      */
     void report(EObject subject, @Nullable EStructuralFeature place, String message, List<Link> chain,
             List<Fix> fixes);
+
+    /**
+     * Takes a finding that takes long to put into words.
+     *
+     * @param subject
+     *            the one element that it is on
+     * @param place
+     *            the feature of the element whose text is to be marked; null marks the name
+     * @param words
+     *            puts it into words, if it is told
+     */
+    void report(EObject subject, @Nullable EStructuralFeature place, Supplier<Wording.Told> words);
 
     /** Takes a finding without a fix. */
     default void report(EObject subject, @Nullable EStructuralFeature place, String message, List<Link> chain) {

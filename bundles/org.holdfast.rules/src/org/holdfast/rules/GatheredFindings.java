@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -43,18 +44,21 @@ final class GatheredFindings {
         @Override
         public void report(EObject subject, @Nullable EStructuralFeature place, String message, List<Link> chain,
                 List<Fix> fixes) {
-            take(severity(rule), subject, place, message, chain, fixes);
+            take(severity(rule), subject, place, new Wording(message, chain, fixes));
+        }
+
+        @Override
+        public void report(EObject subject, @Nullable EStructuralFeature place, Supplier<Wording.Told> words) {
+            take(severity(rule), subject, place, new Wording(words));
         }
 
         @Override
         public void hint(EObject subject, @Nullable EStructuralFeature place, String message, List<Link> chain) {
-            take(Severity.HINT, subject, place, message, chain, List.of());
+            take(Severity.HINT, subject, place, new Wording(message, chain, List.of()));
         }
 
-        private void take(Severity severity, EObject subject, @Nullable EStructuralFeature place, String message,
-                List<Link> chain, List<Fix> fixes) {
-            add(new Finding(rule.code(), rule.step(), severity, subject, optional(place), message,
-                    List.copyOf(chain), List.copyOf(fixes)), rule);
+        private void take(Severity severity, EObject subject, @Nullable EStructuralFeature place, Wording wording) {
+            add(new Finding(rule.code(), rule.step(), severity, subject, optional(place), wording), rule);
         }
     }
 
@@ -102,8 +106,9 @@ final class GatheredFindings {
                 finding.message() + " (was accepted until " + acceptance.getUntil() + ")")).orElse(finding);
     }
 
-    /** The findings on steps that are begun. */
+    /** The findings on steps that are begun, all of them in words: the plan may change before they are read. */
     List<Finding> listed() {
+        findings.forEach(Finding::message);
         return FindingOrder.sorted(findings, Function.identity());
     }
 

@@ -17,6 +17,7 @@ import org.holdfast.rules.Code;
 import org.holdfast.rules.Findings;
 import org.holdfast.rules.Link;
 import org.holdfast.rules.Rule;
+import org.holdfast.rules.Wording;
 
 /**
  * The proof of the plan: what its recoveries achieve is held against the objectives. Of a corruption, what is lost before
@@ -38,14 +39,14 @@ public final class H06 implements Rule {
             }
         }
         plan.index().all(NamedElement.class).stream().filter(missed::containsKey)
-                .forEach(element -> report(element, missed.get(element), findings));
+                .forEach(element -> findings.report(element, null, () -> told(element, missed.get(element))));
     }
 
     private static boolean isAccepted(Recovery recovery, Acceptances acceptances) {
         return recovery.scenario().disaster().stream().anyMatch(disaster -> acceptances.hold("H01", disaster));
     }
 
-    private static void report(NamedElement element, Misses misses, Findings findings) {
+    private static Wording.Told told(NamedElement element, Misses misses) {
         List<String> says = new ArrayList<>();
         List<Link> links = new ArrayList<>();
         misses.forEach((worst, times) -> {
@@ -53,7 +54,7 @@ public final class H06 implements Rule {
             says.add(worst.says(chain) + (times > 1 ? " (worst of " + times + " scenarios)" : ""));
             links.addAll(worst.links(chain));
         });
-        findings.report(element, null, Labels.of(element) + " " + String.join("; it ", says),
-                links.stream().distinct().toList());
+        return new Wording.Told(Labels.of(element) + " " + String.join("; it ", says),
+                links.stream().distinct().toList(), List.of());
     }
 }
