@@ -90,6 +90,10 @@ final class Decisions {
         if (!untried.isEmpty()) {
             decide("decide.exercise", String.join(", ", untried));
         }
+        List<String> overdue = new Gaps(report).overdue().stream().map(Names::of).toList();
+        if (!overdue.isEmpty()) {
+            decide("decide.exerciseAgain", String.join(", ", overdue));
+        }
     }
 
     /** Other protections for the same budget, where they miss fewer objectives or cost less with the loss together. */
@@ -129,7 +133,7 @@ final class Decisions {
 
     private void review() {
         boolean changed = report.sinceReview().due().map(ReviewDue::isDue).orElse(false);
-        boolean late = ReviewSection.nextReview(report).map(day -> report.asOf().isAfter(day)).orElse(true);
+        boolean late = ReviewSection.nextReview(report).isEmpty() || ReviewSection.missedReview(report).isPresent();
         if (changed || late) {
             decide(changed ? "decide.reviewChanged" : "decide.review");
         }

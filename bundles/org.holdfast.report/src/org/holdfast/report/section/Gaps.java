@@ -44,6 +44,7 @@ final class Gaps {
         unjudged().ifPresent(blocks::add);
         add("gaps.unrecoverable", unrecoverable(), "objectives-systems", blocks);
         add("gaps.neverTried", neverTried().stream().map(Names::of).toList(), "exercises", blocks);
+        add("gaps.overdue", overdue().stream().map(Names::of).toList(), "exercises", blocks);
         return blocks.isEmpty() ? List.of(nothing()) : blocks;
     }
 
@@ -105,5 +106,13 @@ final class Gaps {
     Collection<RecoveryPlan> neverTried() {
         return report.index().byName(RecoveryPlan.class).stream()
                 .filter(plan -> report.exercises().of(plan).isEmpty()).toList();
+    }
+
+    /** The recovery plans of which no exercise counts any longer, by name. */
+    Collection<RecoveryPlan> overdue() {
+        return report.index().byName(RecoveryPlan.class).stream()
+                .filter(plan -> plan.getExercisePeriod() != null && !report.exercises().of(plan).isEmpty()
+                        && report.exercises().within(plan.getExercisePeriod(), plan).isEmpty())
+                .toList();
     }
 }

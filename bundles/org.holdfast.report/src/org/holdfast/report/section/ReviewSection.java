@@ -22,6 +22,8 @@ public final class ReviewSection implements ReportSection {
     public Section of(PlanReport report) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Facts(facts(report)));
+        missedReview(report).ifPresent(day -> blocks.add(new Block.Callout(Mark.BAD,
+                report.messages().text("review.late", report.wording().day(day)))));
         report.sinceReview().unreadable().ifPresent(why -> blocks
                 .add(new Block.Callout(Mark.WARNING, report.messages().text("review.unreadable"))));
         report.sinceReview().due().ifPresentOrElse(due -> {
@@ -52,6 +54,11 @@ public final class ReviewSection implements ReportSection {
     static Optional<LocalDate> nextReview(PlanReport report) {
         return report.plan().flatMap(plan -> Optional.ofNullable(plan.getReviewPeriod())
                 .flatMap(period -> Optional.ofNullable(plan.getReviewedOn()).map(day -> period.after(day.date()))));
+    }
+
+    /** The day until which the plan was to be reviewed, if that is past. */
+    static Optional<LocalDate> missedReview(PlanReport report) {
+        return nextReview(report).filter(day -> report.asOf().isAfter(day));
     }
 
     private static Block verdict(PlanReport report, ReviewDue due) {

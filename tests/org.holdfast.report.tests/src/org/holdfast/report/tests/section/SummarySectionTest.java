@@ -90,6 +90,27 @@ class SummarySectionTest {
                 """, lost.words("summary-gaps"));
     }
 
+    /** The reports of tests are as of 26 November 2026: the walkthrough counts until 12 March, the review until 1 May. */
+    @Test
+    void whatIsLateIsSaidSo() {
+        Told late = Told.of("""
+                plan small { review every 12 months reviewed 2025-05-01 }
+                site office system shop { at office }
+                disaster fire { strikes site office disrupts for 1 d }
+                recovery plan lost "Office lost" for fire { recovers at office exercise every 12 months }
+                exercise 2025-03-12 walkthrough of lost passed
+                """);
+
+        assertEquals("Plans whose next exercise is overdue\n- Office lost\n", late.words("summary-gaps"));
+        assertEquals("""
+                - Have these steps finished, and sign them off: a, b, c, d, e, f, g, h.
+                - Set a date for the next exercise, which is overdue, of: Office lost.
+                - Have the plan reviewed: it is due by its date.
+                """, late.words("summary-decide"));
+        assertTrue(late.words("review").contains("BAD: The review is late: it was due by 1 May 2026.\n"),
+                late.words("review"));
+    }
+
     @Test
     void aPlanWithoutObjectivesIsNotSaidToMeetThem() {
         Told none = Told.of(
