@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Point;
 import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,10 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
 
 /** A screen, a keyboard and a mouse of its own, at which somebody works with the built product. */
 final class Desk implements AutoCloseable {
@@ -28,6 +32,9 @@ final class Desk implements AutoCloseable {
     private static final Duration AFTER_SAVING = Duration.ofSeconds(2);
     // a person does not press keys quicker; also between two looks at what is waited for
     private static final int BEAT = 100;
+    private static final Rectangle WINDOW = new Rectangle(0, 0, 1274, 771);
+    private static final int STILL = 1000;
+    private static final int CURSOR = 100;
     private static final Rectangle METHOD = new Rectangle(0, 290, 280, 460);
     private static final int DONE = 0x2f8f6b;
     private static final int DONE_IN_ALL_STEPS = 400;
@@ -187,8 +194,30 @@ final class Desk implements AutoCloseable {
 
     /** Takes a picture of the screen, to be looked at by people. */
     void picture(String what) {
+        write(String.format("%02d-%s", ++pictured, what), screen.picture(screen.all()));
+    }
+
+    /** Takes a picture of the window alone, without the pointer, when nothing moves in it any more but a cursor of text. */
+    void portrait(String what) {
+        xdotool("mousemove", "9999", "9999");
+        awaitStill();
+        write(what, screen.picture(WINDOW));
+    }
+
+    /** Waits until nothing has moved in the window for a while, but a cursor of text. */
+    void awaitStill() {
+        await(() -> {
+            BufferedImage before = screen.picture(WINDOW);
+            pause(STILL);
+            BufferedImage after = screen.picture(WINDOW);
+            return IntStream.range(0, WINDOW.width * WINDOW.height).filter(at -> before.getRGB(at % WINDOW.width,
+                    at / WINDOW.width) != after.getRGB(at % WINDOW.width, at / WINDOW.width)).count() < CURSOR;
+        }, () -> "a window in which nothing moves");
+    }
+
+    private void write(String name, BufferedImage picture) {
         try {
-            screen.picture(pictures.resolve(String.format("%02d-%s.png", ++pictured, what)));
+            ImageIO.write(picture, "png", pictures.resolve(name + ".png").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,8 +8,6 @@ import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
-import javax.imageio.ImageIO;
-
 /** What there is to see on the screen of Xvfb, which draws into a file of the format of {@code xwd}. */
 final class Screen {
     // of the head, which is numbers of four bytes each
@@ -53,15 +51,20 @@ final class Screen {
         return count;
     }
 
-    /** Writes all that is seen now, as PNG. */
-    void picture(Path file) throws IOException {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                image.setRGB(x, y, pixel(x, y));
+    /** Where something can be seen. */
+    Rectangle all() {
+        return new Rectangle(0, 0, width, height);
+    }
+
+    /** What is seen in an area now. */
+    BufferedImage picture(Rectangle area) {
+        BufferedImage image = new BufferedImage(area.width, area.height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < area.height; y++) {
+            for (int x = 0; x < area.width; x++) {
+                image.setRGB(x, y, pixel(area.x + x, area.y + y));
             }
         }
-        ImageIO.write(image, "png", file.toFile());
+        return image;
     }
 
     private int pixel(int x, int y) {
