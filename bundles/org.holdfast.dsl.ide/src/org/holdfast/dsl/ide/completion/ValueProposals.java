@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
@@ -21,9 +19,10 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.holdfast.dsl.scoping.BcpScopeProvider;
+import org.holdfast.dsl.scoping.FilesByName;
+import org.holdfast.model.Document;
 import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.MethodStep;
-import org.holdfast.model.Plan;
 import org.holdfast.rules.RuleCatalogue;
 import org.holdfast.rules.RuleDescription;
 import org.holdfast.rules.expression.RuleSort;
@@ -141,13 +140,10 @@ class ValueProposals {
                 .map(text -> new ProposedValue(text.replace(USUAL_CURRENCY, currency), "for example")).toList();
     }
 
-    private Optional<String> currency(ContentAssistContext context) {
-        for (IEObjectDescription each : scopes.everything(context.getCurrentModel(), Literals.PLAN).getAllElements()) {
-            EObject plan = EcoreUtil.resolve(each.getEObjectOrProxy(), context.getCurrentModel());
-            if (plan instanceof Plan found && found.getCurrency() != null) {
-                return Optional.of(found.getCurrency());
-            }
-        }
-        return Optional.empty();
+    private static Optional<String> currency(ContentAssistContext context) {
+        return FilesByName.of(context.getResource().getResourceSet()).withPlan().stream()
+                .flatMap(file -> file.getContents().stream()).filter(Document.class::isInstance)
+                .flatMap(content -> Stream.ofNullable(((Document) content).getPlan()))
+                .flatMap(plan -> Stream.ofNullable(plan.getCurrency())).findFirst();
     }
 }

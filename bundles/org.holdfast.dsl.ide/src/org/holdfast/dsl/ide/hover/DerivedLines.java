@@ -30,12 +30,12 @@ public class DerivedLines {
     @Inject
     private RelatedLines related;
 
-    List<String> of(NamedElement element) {
+    List<String> of(EObject element) {
         return of(element, index(element));
     }
 
     /** What the plan of the index says of the element. */
-    public List<String> of(NamedElement element, PlanIndex index) {
+    public List<String> of(EObject element, PlanIndex index) {
         List<String> lines = new ArrayList<>();
         switch (element) {
             case Component component -> lines.addAll(ofComponent(component, index));
@@ -129,7 +129,7 @@ public class DerivedLines {
         }
     }
 
-    private static PlanIndex index(NamedElement element) {
+    private static PlanIndex index(EObject element) {
         ResourceSet files = element.eResource().getResourceSet();
         return PlanIndex.of(files.getResources().stream().flatMap(file -> file.getContents().stream())
                 .filter(Document.class::isInstance).map(Document.class::cast).toList());

@@ -4,9 +4,11 @@ import com.google.inject.Inject;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.holdfast.model.DisasterLevel;
 import org.holdfast.model.NamedElement;
 import org.holdfast.model.name.Labels;
 import org.holdfast.model.sort.Sort;
@@ -18,9 +20,8 @@ class ElementText {
 
     String of(EObject element) {
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add("**" + heading(element) + "**"
-                + (element instanceof NamedElement named && named.getTitle() != null ? " – " + named.getTitle() : ""));
-        List<String> lines = element instanceof NamedElement named ? derived.of(named) : List.of();
+        paragraphs.add("**" + heading(element) + "**" + title(element).map(title -> " – " + title).orElse(""));
+        List<String> lines = derived.of(element);
         if (!lines.isEmpty()) {
             paragraphs.add(String.join("  \n", lines));
         }
@@ -29,6 +30,14 @@ class ElementText {
             paragraphs.add("*" + says + "*");
         }
         return String.join("\n\n", paragraphs);
+    }
+
+    private static Optional<String> title(EObject element) {
+        return switch (element) {
+            case NamedElement named -> Optional.ofNullable(named.getTitle());
+            case DisasterLevel level -> Optional.ofNullable(level.getTitle());
+            default -> Optional.empty();
+        };
     }
 
     private static String heading(EObject element) {

@@ -13,23 +13,26 @@ import org.holdfast.model.Component;
 import org.holdfast.model.ComponentKind;
 import org.holdfast.model.ConsistencyGroup;
 import org.holdfast.model.Disaster;
+import org.holdfast.model.DisasterLevel;
 import org.holdfast.model.Exercise;
 import org.holdfast.model.ExerciseResult;
 import org.holdfast.model.HoldfastPackage.Literals;
 import org.holdfast.model.Information;
-import org.holdfast.model.NamedElement;
 import org.holdfast.model.Offering;
 import org.holdfast.model.Person;
+import org.holdfast.model.Prevention;
 import org.holdfast.model.RecoveryAction;
 import org.holdfast.model.RecoveryPlan;
+import org.holdfast.model.RecoveryStep;
 import org.holdfast.model.Region;
 import org.holdfast.model.Role;
 import org.holdfast.model.Site;
+import org.holdfast.model.UserGroup;
 
 /** What else in the plan speaks of an element that is neither a component nor a function: a line each, in Markdown. */
 class RelatedLines {
 
-    List<String> of(NamedElement element, PlanIndex index) {
+    List<String> of(EObject element, PlanIndex index) {
         List<String> lines = new ArrayList<>();
         switch (element) {
             case Region region ->
@@ -49,11 +52,12 @@ class RelatedLines {
                 add(lines, "members", Resolved.among(group.getMembers()));
                 addOne(lines, "captured by", group.getCapturedBy());
             }
-            case Disaster disaster -> {
-                add(lines, "recovery plans", disaster.getRecoveryPlans());
-                add(lines, "preventions", disaster.getPreventions());
-            }
+            case Disaster disaster -> lines.addAll(DisasterLines.of(disaster, index));
+            case DisasterLevel level -> lines.addAll(DisasterLines.of(level, index));
+            case Prevention prevention -> lines.addAll(DisasterLines.of(prevention));
             case RecoveryPlan plan -> ofPlan(lines, plan);
+            case RecoveryStep step -> ofStep(lines, step);
+            case UserGroup users -> add(lines, "use", Resolved.among(users.getUses()));
             default -> {
                 // nothing is derived for the others
             }
@@ -79,6 +83,13 @@ class RelatedLines {
         String exercises = plan.getExercises().stream().filter(each -> each.getDate() != null)
                 .map(RelatedLines::told).sorted().collect(Collectors.joining(", "));
         lines.add(exercises.isEmpty() ? "never exercised" : "exercised " + exercises);
+    }
+
+    private static void ofStep(List<String> lines, RecoveryStep step) {
+        addOne(lines, "by", step.getBy());
+        add(lines, "after", Resolved.among(step.getAfter()));
+        add(lines, "before",
+                step.getPlan().getActions().stream().filter(next -> next.getAfter().contains(step)).toList());
     }
 
     private static String told(Exercise exercise) {

@@ -124,6 +124,33 @@ class HoverTest {
                 .startsWith("**A03: Each core offering requires information"));
     }
 
+    @Test
+    void whatDisastersDoAndWhatIsDoneAgainstThem() {
+        String plan = """
+                site hq { site room }
+                host esx1 { at hq.room }
+                system crm { on esx1 }
+                host esx2
+                level 2 "Loss of a site"
+                disaster fire { level 2 once every 40 years strikes site hq }
+                disaster breakdown { strikes any host }
+                prevention alarm against fire
+                role boss
+                recovery plan away for fire { step call by boss restore crm after call step check after crm, call }
+                """;
+        assertEquals(List.of("level 2 – Loss of a site", "strikes hq", "and with that esx1, crm",
+                "recovery plans away", "preventions b, alarm"), lines("prevention b against fi|re", plan));
+        assertEquals(List.of("strikes one at a time of esx1, esx2", "and what is on it of crm", "preventions b"),
+                lines("prevention b against break|down", plan));
+        assertEquals(List.of("against fire: once every 50 years instead of once every 40 years"),
+                lines("prevention gu|ard against fire { reduces to once every 50 years }", plan));
+        assertEquals(List.of("disasters b, fire"), lines("disaster b { level |2 }", plan));
+        assertTrue(Editor.of("disaster b { level |2 }", plan).hover().startsWith("**level 2** – Loss of a site\n\n"));
+        assertEquals(List.of("use crm"), lines("users bu|yers { use crm }", plan));
+        assertEquals(List.of("by boss", "after b.a", "before restore crm"),
+                lines("recovery plan b for fire { step a step ca|ll by boss after a restore crm after call }", plan));
+    }
+
     private static List<String> lines(String text, String plan) {
         String[] paragraphs = Editor.of(text, plan).hover().split("\n\n");
         return List.of(paragraphs[1].split(" *\n"));
