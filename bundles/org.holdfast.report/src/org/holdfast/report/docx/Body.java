@@ -13,7 +13,6 @@ import org.holdfast.report.content.Report;
 import org.holdfast.report.content.Section;
 import org.holdfast.report.content.Span;
 import org.holdfast.report.wording.Wording;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /** Writes the body of a document: title page, contents, sections. */
 final class Body {
@@ -49,18 +48,16 @@ final class Body {
         this.figures = new Figures(xml, document, sheets);
     }
 
-    /** The paper of the last sheets, when all is written. */
-    CTSectPr paper() {
-        return sheets.last();
-    }
-
     /**
      * The document as XML.
      *
+     * @param ground
+     *            the colour behind all
      * @throws IOException
      *             if the document takes no picture
      */
-    String of(Report report) throws IOException {
+    String of(Report report, Optional<String> ground) throws IOException {
+        ground.ifPresent(colour -> xml.empty("background", "color", colour));
         xml.start("body");
         new FrontPages(xml, styles, runs, bookmarks, wording).write(report);
         boolean isFirst = true;
@@ -69,6 +66,7 @@ final class Body {
                     : SHORT.contains(section.anchor()) ? Optional.of(false) : Optional.empty());
             isFirst = false;
         }
+        sheets.end(xml);
         xml.end();
         return xml.whole();
     }

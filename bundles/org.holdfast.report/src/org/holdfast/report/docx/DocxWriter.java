@@ -2,24 +2,30 @@ package org.holdfast.report.docx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
+import javax.xml.namespace.QName;
+
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlCursor;
 import org.holdfast.report.ReportWriter;
 import org.holdfast.report.content.Report;
 import org.holdfast.report.office.OfficeFile;
 import org.holdfast.report.wording.Messages;
 import org.holdfast.report.wording.Wording;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 
 /**
  * A document to read, print and work on in a word processor: real headings, contents, captions, links and lists. A template
  * gives its styles, its paper, its head and its foot; what it says itself is left out.
  */
 public final class DocxWriter implements ReportWriter {
+    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
     private final Optional<Path> template;
 
     /**
@@ -54,15 +60,16 @@ public final class DocxWriter implements ReportWriter {
             CTSectPr paper = template.isPresent() ? TemplatePaper.of(document) : Paper.ours();
             Body body = new Body(report, document, styles, numbering, wording,
                     new Sheets(paper, head(report, document, styles, paper)));
-            String xml = body.of(report);
+            String xml = body.of(report, ground(document));
             numbering.putInto(document);
-            replaceBody(document, xml, body.paper());
             if (template.isPresent()) {
                 Settings.free(document);
             } else {
                 Settings.putInto(document);
             }
-            OfficeFile.write(document, report, out);
+            document.getDocument().setBody(CTBody.Factory.newInstance());
+            OfficeFile.write(document, report, Map.of(document.getPackagePart().getPartName().getName().substring(1),
+                    xml.getBytes(StandardCharsets.UTF_8)), out);
         }
     }
 
@@ -75,12 +82,12 @@ public final class DocxWriter implements ReportWriter {
         return Optional.of(new RunningHead(report, styles, document));
     }
 
-    private static void replaceBody(XWPFDocument document, String xml, CTSectPr paper) throws IOException {
-        try {
-            document.getDocument().setBody(DocumentDocument.Factory.parse(xml).getDocument().getBody());
-        } catch (XmlException e) {
-            throw new IOException("the document cannot be written: " + e.getMessage(), e);
+    /** The colour behind all, if a template says one. A picture there is left out, as all that its text shows. */
+    private static Optional<String> ground(XWPFDocument document) {
+        try (XmlCursor cursor = document.getDocument().newCursor()) {
+            return cursor.toChild(W, "background")
+                    ? Optional.ofNullable(cursor.getAttributeText(new QName(W, "color")))
+                    : Optional.empty();
         }
-        document.getDocument().getBody().setSectPr(paper);
     }
 }

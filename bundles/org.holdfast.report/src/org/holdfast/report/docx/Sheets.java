@@ -111,8 +111,13 @@ final class Sheets {
         isFirst = false;
     }
 
+    /** Says on which sheet the document ends, at its very end. */
+    void end(WordXml xml) {
+        xml.markup(last().xmlText(AS_ELEMENT));
+    }
+
     /** The paper of the sheet that is written on. */
-    CTSectPr last() {
+    private CTSectPr last() {
         CTSectPr last = turned(current);
         head.ifPresent(each -> each.putOn(last));
         if (!isFirst) {

@@ -22,6 +22,7 @@ final class WordXml {
     WordXml(String root) {
         try {
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("w:" + root);
             xml.writeAttribute("xmlns:w", W);
             xml.writeAttribute("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
@@ -43,15 +44,19 @@ final class WordXml {
     WordXml start(String name, Object... attributes) {
         try {
             xml.writeStartElement(qualified(name));
-            for (int i = 0; i < attributes.length; i += 2) {
-                String attribute = String.valueOf(attributes[i]);
-                xml.writeAttribute(name.indexOf(':') < 0 ? qualified(attribute) : attribute,
-                        XmlText.of(String.valueOf(attributes[i + 1])));
-            }
+            attributes(name, attributes);
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
         return this;
+    }
+
+    private void attributes(String name, Object... attributes) throws XMLStreamException {
+        for (int i = 0; i < attributes.length; i += 2) {
+            String attribute = String.valueOf(attributes[i]);
+            xml.writeAttribute(name.indexOf(':') < 0 ? qualified(attribute) : attribute,
+                    XmlText.of(String.valueOf(attributes[i + 1])));
+        }
     }
 
     /** Ends the element that began last. */
@@ -66,7 +71,13 @@ final class WordXml {
 
     /** An element with nothing in it. */
     WordXml empty(String name, Object... attributes) {
-        return start(name, attributes).end();
+        try {
+            xml.writeEmptyElement(qualified(name));
+            attributes(name, attributes);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+        return this;
     }
 
     /** Text, with the blanks at its ends. */
@@ -96,6 +107,11 @@ final class WordXml {
     /** Ends the root; what has been written. */
     String whole() {
         end();
+        try {
+            xml.flush();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
         return text.toString();
     }
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -26,17 +27,20 @@ public final class OfficeFile {
     /**
      * Writes a document, with what the report says of itself as its properties. The same content gives the same bytes.
      *
+     * @param written
+     *            parts that are written already, by their names; they stand in for those of the document
      * @param out
      *            takes the bytes; it is not closed
      * @throws IOException
      *             if it takes no more
      */
-    public static void write(POIXMLDocument document, Report report, OutputStream out) throws IOException {
+    public static void write(POIXMLDocument document, Report report, Map<String, byte[]> written, OutputStream out)
+            throws IOException {
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
         describe(document.getProperties().getExtendedProperties().getUnderlyingProperties());
         describe(properties(document), report);
         document.write(zip);
-        SteadyZip.rewrite(zip.toByteArray(), out);
+        SteadyZip.rewrite(zip.toByteArray(), written, out);
     }
 
     private static PackageProperties properties(POIXMLDocument document) throws IOException {

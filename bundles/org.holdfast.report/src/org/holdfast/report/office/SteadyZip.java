@@ -23,14 +23,18 @@ final class SteadyZip {
     /**
      * Writes the entries of a zip file anew.
      *
+     * @param instead
+     *            what entries hold, by their names, in place of what they held
      * @param out
      *            takes them; it is not closed
      * @throws IOException
      *             if it takes no more
      */
-    static void rewrite(byte[] zip, OutputStream out) throws IOException {
+    static void rewrite(byte[] zip, Map<String, byte[]> instead, OutputStream out) throws IOException {
         ZipOutputStream steady = new ZipOutputStream(out);
-        for (Map.Entry<String, byte[]> entry : entries(zip).entrySet()) {
+        Map<String, byte[]> entries = entries(zip);
+        entries.putAll(instead);
+        for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
             ZipEntry head = new ZipEntry(entry.getKey());
             head.setTimeLocal(EPOCH);
             steady.putNextEntry(head);

@@ -31,7 +31,7 @@ public final class XlsxWriter implements ReportWriter {
         SheetPlan plan = new SheetPlan(report, wording.messages().text("contents"));
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             fill(workbook, report, plan, wording);
-            OfficeFile.write(workbook, report, out);
+            OfficeFile.write(workbook, report, Map.of(), out);
         }
     }
 
