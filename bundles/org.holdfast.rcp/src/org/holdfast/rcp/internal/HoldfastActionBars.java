@@ -59,6 +59,8 @@ final class HoldfastActionBars extends ActionBarAdvisor {
         add(menu, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.REVERT);
         place(menu, IWorkbenchActionConstants.SAVE_EXT);
         menu.add(new Separator());
+        add(menu, ActionFactory.IMPORT, ActionFactory.EXPORT);
+        menu.add(new Separator());
         add(menu, ActionFactory.RENAME, ActionFactory.REFRESH);
         menu.add(new Separator());
         add(menu, ActionFactory.PROPERTIES);

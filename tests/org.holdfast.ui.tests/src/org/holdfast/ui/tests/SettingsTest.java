@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.views.IViewDescriptor;
 import org.eclipse.ui.activities.WorkbenchActivityHelper;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.holdfast.ui.internal.findings.FindingsView;
@@ -101,8 +102,18 @@ class SettingsTest {
         offered(PlatformUI.getWorkbench().getPreferenceManager().getRootSubNodes(), pages);
         assertEquals(List.of("General", "Editors", "Autosave", "Text Editors", "Annotations", "Quick Diff",
                 "Accessibility", "Hyperlinking", "Generic Code Editor", "Appearance", "Colors and Fonts",
-                "Label Decorations", "Workspace", "Local History", "Keys", "Search", "Compare/Patch", "Holdfast"),
+                "Label Decorations", "Keys", "Search", "Compare/Patch", "Local History", "Holdfast"),
                 pages);
+    }
+
+    /** The platform brings properties of its own, which would show nothing of a plan. */
+    @Test
+    void haveNoTwoViewsOfOneName() {
+        List<String> views = Stream.of(PlatformUI.getWorkbench().getViewRegistry().getViews())
+                .filter(view -> !WorkbenchActivityHelper.filterItem(view)).map(IViewDescriptor::getLabel).sorted()
+                .toList();
+        assertEquals(views.stream().distinct().toList(), views);
+        assertTrue(views.contains("Properties"), views.toString());
     }
 
     private static void offered(IPreferenceNode[] nodes, List<String> pages) {
