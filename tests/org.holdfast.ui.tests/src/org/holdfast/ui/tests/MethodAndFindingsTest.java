@@ -52,10 +52,26 @@ class MethodAndFindingsTest {
     }
 
     @Test
+    void showThePlanOfTheEditorThatIsSeenOnceAnotherIsClosed() throws CoreException {
+        try (ScratchProject plan = open(PLAN)) {
+            waitFor("Plan: method");
+            PlanEditor example = PlanEditor.open(
+                    plan.project().getWorkspace().getRoot().getProject("mail-order").getFile("plan.bcp"));
+            waitFor("Plan: mail-order");
+            PlanEditor editor = PlanEditor.open(plan.plan());
+            waitFor("Plan: method");
+            Window.page().closeEditor(editor.editor(), false);
+            assertEquals(example.editor(), Window.page().getActiveEditor());
+            waitFor("Plan: mail-order");
+        }
+    }
+
+    @Test
     void saysOfAPlanThatIsBrokenFromTheStartWhatToMendFirst() throws CoreException {
         try (ScratchProject plan = open(PLAN.replace("currency EUR", "curency EUR"))) {
-            Window.waitFor("The plan has errors of the language and must be mended first: see plan.bcp, line 2.",
-                    () -> methodView().getContentDescription());
+            methodView();
+            Window.waitUntil(() -> Widgets.labels().anyMatch("The plan has errors of the language and must be mended "
+                    .concat("first: see plan.bcp, line 2.")::equals), "what to mend");
             assertTrue(method().contains("h  Recovery plans\nnot known before the errors are mended\n"),
                     () -> method());
         }

@@ -130,9 +130,11 @@ final class CurrentPlan implements IPartListener, ISelectionListener {
         look(part);
     }
 
+    /** The plan of an editor that is closed is no longer worked on where another is seen then. */
     @Override
     public void partClosed(IWorkbenchPart part) {
-        look(part);
+        Optional.ofNullable(page.getActiveEditor()).filter(editor -> editor != part).ifPresentOrElse(this::look,
+                this::leaveIfGone);
     }
 
     @Override
