@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.holdfast.dsl.plan.Problem;
@@ -32,6 +33,7 @@ public final class MethodView extends PlanView {
     private ScrolledComposite scroll;
     private Composite list;
     private Label head;
+    private Label note;
     private boolean isKnown;
 
     @Override
@@ -41,8 +43,9 @@ public final class MethodView extends PlanView {
         scroll.setExpandVertical(true);
         list = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(2, 4).spacing(0, 2).applyTo(list);
-        head = new Label(list, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).hint(160, SWT.DEFAULT).applyTo(head);
+        head = line();
+        note = line();
+        ((GridData) note.getLayoutData()).exclude = true;
         StepActions actions = new StepTasks(getSite(), this::plan);
         for (MethodStep step : MethodStep.values()) {
             if (step != MethodStep.UNSPECIFIED) {
@@ -53,10 +56,17 @@ public final class MethodView extends PlanView {
         scroll.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
     }
 
+    private Label line() {
+        Label line = new Label(list, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).hint(160, SWT.DEFAULT).applyTo(line);
+        return line;
+    }
+
     @Override
     protected void planChanged() {
         head.setText(plan().map(PlanSession::project).map(project -> "Plan: " + project.getName())
                 .orElse("No plan is open. File > New > Plan makes one."));
+        tell("");
         isKnown = false;
         showAll(StepView.UNKNOWN);
     }
@@ -66,9 +76,19 @@ public final class MethodView extends PlanView {
         findings.result().ifPresent(result -> show(result.steps(), findings));
         Optional<Problem> error = findings.result().isPresent() ? Optional.empty()
                 : LastGood.error(findings.problems());
-        setContentDescription(error.isPresent() ? LastGood.mendFirst(error, isKnown) : "");
+        tell(error.isPresent() ? LastGood.mendFirst(error, isKnown) : "");
         if (error.isPresent() && !isKnown) {
             showAll(StepView.OF_BROKEN_PLAN);
+        }
+    }
+
+    // not as a description of the contents, which is cut in a narrow view
+    private void tell(String obstacle) {
+        if (!note.getText().equals(obstacle)) {
+            note.setText(obstacle);
+            ((GridData) note.getLayoutData()).exclude = obstacle.isEmpty();
+            note.setVisible(!obstacle.isEmpty());
+            fit();
         }
     }
 
