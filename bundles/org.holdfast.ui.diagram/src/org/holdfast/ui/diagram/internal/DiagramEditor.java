@@ -73,9 +73,12 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
 
     @Override
     public void createPartControl(Composite parent) {
-        area = Optional.of(new DiagramArea(parent, () -> work.ifPresent(one -> one.host().cancel()),
-                () -> work.ifPresent(one -> one.host().makeAnew())));
-        Job.create("Open " + input().label(), (ICoreRunnable) monitor -> begin()).schedule();
+        Job opening = Job.create("Open " + input().label(), (ICoreRunnable) this::begin);
+        area = Optional.of(new DiagramArea(parent, () -> {
+            opening.cancel();
+            work.ifPresent(one -> one.host().cancel());
+        }, () -> work.ifPresent(one -> one.host().makeAnew())));
+        opening.schedule();
     }
 
     /** An editor of a file that is gone closes, as those of texts do, if nothing is lost by that. */
@@ -87,10 +90,14 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
         }
     }
 
-    private void begin() {
+    private void begin(IProgressMonitor monitor) {
         DiagramWork begun = new DiagramWork(this, texts);
         work = Optional.of(begun);
-        begun.begin();
+        if (monitor.isCanceled()) {
+            begun.beginLater();
+        } else {
+            begun.begin();
+        }
         window.run(() -> {}, begun::close);
     }
 

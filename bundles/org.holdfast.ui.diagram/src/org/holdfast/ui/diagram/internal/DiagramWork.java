@@ -50,6 +50,11 @@ final class DiagramWork implements AutoCloseable {
         host.begin();
     }
 
+    /** Nobody wants to wait for the diagram now. */
+    void beginLater() {
+        host.beginLater();
+    }
+
     private static PositionsStore store(DiagramInput input) {
         return new PositionsStore(input.file(), input.diagram() + " " + input.root());
     }

@@ -36,7 +36,10 @@ final class DrawingBar {
         progress = new ProgressBar(bar, SWT.INDETERMINATE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(progress);
         button = new Button(bar, SWT.PUSH);
-        button.addListener(SWT.Selection, event -> (drawing ? cancel : draw).run());
+        button.addListener(SWT.Selection, event -> {
+            button.setEnabled(false);
+            (drawing ? cancel : draw).run();
+        });
         show(false);
     }
 
@@ -77,6 +80,7 @@ final class DrawingBar {
     private void say(String words, String act) {
         label.setText(words);
         button.setText(act);
+        button.setEnabled(true);
         progress.setVisible(drawing);
         bar.layout();
         show(true);

@@ -81,6 +81,12 @@ public final class PlanHost implements DiagramHost, PlanListener, AutoCloseable 
         making.makeAnew();
     }
 
+    /** Begins to follow the plan, and has no scene made before that is asked for. */
+    public void beginLater() {
+        session.addListener(this);
+        making.giveUp();
+    }
+
     /** Gives up the scene that is being made. */
     public void cancel() {
         making.cancel();

@@ -90,6 +90,12 @@ final class SceneMaking {
         asked.schedule();
     }
 
+    /** Makes none before that is asked for. */
+    void giveUp() {
+        givenUp = true;
+        taker.cancelled();
+    }
+
     /** Gives up what is being made. */
     void cancel() {
         following.cancel();

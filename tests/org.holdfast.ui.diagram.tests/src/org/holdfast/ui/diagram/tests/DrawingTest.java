@@ -54,6 +54,18 @@ class DrawingTest {
     }
 
     @Test
+    void openingIsCancelledToo() throws Exception {
+        try (ScratchProject scratch = ScratchProject.named("opening")) {
+            IFile file = scratch.file("shop.bcp", PLAN);
+            DiagramEditor editor = cancelled("Open Dependencies", () -> (DiagramEditor) Window.page()
+                    .openEditor(new DiagramInput(file, "Dependencies", "Dependencies", "shop"), DiagramEditor.ID));
+            Window.waitUntil(() -> says(editor, CANCELLED), "the words");
+            draw(editor);
+            Window.waitUntil(() -> editor.scene().diagram().nodes().size() == 2, "the diagram");
+        }
+    }
+
+    @Test
     void aLayoutThatIsCancelledLeavesAllWhereItWas() throws Exception {
         try (ScratchProject scratch = ScratchProject.named("kept")) {
             OpenDiagramEditor diagram = OpenDiagramEditor.of(scratch.file("shop.bcp", PLAN), "Dependencies", "shop");
@@ -80,11 +92,15 @@ class DrawingTest {
 
     /** Does something that leads to a drawing, and cancels that as people do among what is going on. */
     private static <T> T cancelled(Callable<T> action) throws Exception {
+        return cancelled("Draw Dependencies", action);
+    }
+
+    private static <T> T cancelled(String name, Callable<T> action) throws Exception {
         List<Job> cancelled = new CopyOnWriteArrayList<>();
         IJobChangeListener listener = new JobChangeAdapter() {
             @Override
             public void running(@Nullable IJobChangeEvent event) {
-                if (event != null && event.getJob().getName().equals("Draw Dependencies")) {
+                if (event != null && event.getJob().getName().equals(name)) {
                     cancelled.add(event.getJob());
                     event.getJob().cancel();
                 }
