@@ -99,7 +99,8 @@ final class Decisions {
     /** Other protections for the same budget, where they miss fewer objectives or cost less with the loss together. */
     private void protections() {
         report.choice().filter(BudgetChoice::changesAnything).filter(Decisions::isBetter).ifPresent(choice -> {
-            decide("decide.protections", choice.before().missed().size(), choice.after().missed().size(),
+            decide(choice.leftOut().isEmpty() ? "decide.protections.all" : "decide.protections",
+                    choice.before().missed().size(), choice.after().missed().size(),
                     money(together(choice.before())), money(together(choice.after())), names(choice.bought()),
                     names(choice.leftOut().stream().map(LeftOut::protection).toList()));
         });
