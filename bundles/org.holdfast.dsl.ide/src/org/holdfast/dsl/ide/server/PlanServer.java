@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
 import org.holdfast.dsl.PlanLanguage;
 import org.holdfast.dsl.ide.BcpIdeSetup;
@@ -30,7 +31,8 @@ public final class PlanServer {
      */
     public PlanServer(Clock clock) {
         ServerLog.toStandardError();
-        PlanLanguage.setUp(new BcpIdeSetup(clock));
+        PlanLanguage.setUp(
+                new BcpIdeSetup(clock, binder -> binder.bind(UriExtensions.class).to(AsciiUris.class)));
         this.injector = Guice.createInjector(new PlanServerModule());
     }
 
@@ -43,7 +45,9 @@ public final class PlanServer {
      */
     public boolean serve(InputStream in, OutputStream out) throws InterruptedException {
         LanguageServerImpl server = injector.getInstance(LanguageServerImpl.class);
-        Launcher<LanguageClient> launcher = Launcher.createLauncher(server, LanguageClient.class, in, out);
+        Launcher<LanguageClient> launcher = new Launcher.Builder<LanguageClient>().setLocalService(server)
+                .setRemoteInterface(LanguageClient.class).setInput(in).setOutput(out)
+                .setExceptionHandler(Failures::told).create();
         server.connect(launcher.getRemoteProxy());
         Farewell farewell = injector.getInstance(Farewell.class);
         Future<Void> listening = launcher.startListening();
