@@ -127,6 +127,15 @@ final class Desk implements AutoCloseable {
                 .ifPresent(window -> xdotool("windowfocus", window));
     }
 
+    /** Presses keys that open a window, again if need be, for keys are not heard while something is being done; turns to it. */
+    void summon(String words, String keys) {
+        await(() -> {
+            press(keys);
+            return within(AFTER_ACTION, () -> titles().stream().anyMatch(title -> title.startsWith(words)));
+        }, () -> "a window '" + words + "' at " + keys + "; there are " + titles());
+        awaitWindow(words);
+    }
+
     /** Waits until no window has a title that begins with words. */
     void awaitNoWindow(String words) {
         await(() -> titles().stream().noneMatch(title -> title.startsWith(words)), () -> "the end of '" + words + "'");
@@ -245,6 +254,7 @@ final class Desk implements AutoCloseable {
                 return within(AFTER_SAVING, () -> text(file).equals(text));
             });
         }, () -> file + " to say\n" + text + "\n, but it says\n" + text(file));
+        awaitStill();
     }
 
     /** What a file says; nothing where there is none. */

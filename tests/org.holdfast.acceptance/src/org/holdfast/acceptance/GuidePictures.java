@@ -42,15 +42,13 @@ class GuidePictures {
     }
 
     private static void writeAndSimulate(Desk desk) {
-        desk.press("ctrl+shift+r");
-        desk.awaitWindow("Open Resource");
+        desk.summon("Open Resource", "ctrl+shift+r");
         desk.type("systems");
         desk.awaitColour(ALL, SELECTED, 1000);
         desk.press("Return");
         desk.awaitWindow(SYSTEMS);
         desk.click(TEXT);
-        desk.press("ctrl+l");
-        desk.awaitWindow("Go to Line");
+        desk.summon("Go to Line", "ctrl+l");
         desk.type("113\n");
         desk.awaitNoWindow("Go to Line");
         desk.awaitWindow(SYSTEMS);
@@ -86,8 +84,7 @@ class GuidePictures {
     }
 
     private static void diagram(Desk desk, String typed, String title, int colour) {
-        desk.press("ctrl+alt+d");
-        desk.awaitWindow("Open Diagram");
+        desk.summon("Open Diagram", "ctrl+alt+d");
         desk.type(typed);
         desk.awaitColour(ALL, SELECTED, 1000);
         desk.press("Return");
@@ -96,8 +93,7 @@ class GuidePictures {
     }
 
     private static void report(Desk desk) {
-        desk.press("ctrl+alt+r");
-        desk.awaitWindow("Export Report");
+        desk.summon("Export Report", "ctrl+alt+r");
         desk.doubleClick(INTO_FOLDER);
         desk.press("ctrl+a");
         desk.type("/home/ana/plans");

@@ -49,6 +49,7 @@ class TextSessionTest {
         desk.type("\nsystem fax \"Fax server\" {\non crm");
         desk.press("ctrl+space");
         desk.awaitColour(TEXT_AND_BELOW, SELECTED, 1000);
+        desk.awaitStill();
         desk.picture("completion");
         desk.press("Return");
         desk.type("\nneeds orderBd");
@@ -59,6 +60,7 @@ class TextSessionTest {
         desk.awaitColour(MARKS, ERROR, 10);
         desk.press("ctrl+End", "ctrl+comma", "ctrl+1");
         desk.awaitColour(TEXT_AND_BELOW, SELECTED, 1000);
+        desk.awaitStill();
         desk.picture("quick-fix");
         desk.press("Return");
         desk.save(plan, original + "\nsystem fax \"Fax server\" {\n    on crmVm\n    needs orderDb\n}");
@@ -68,6 +70,7 @@ class TextSessionTest {
         desk.awaitColour(MARK_OF_SYSTEM, ERROR, 10);
         desk.press("ctrl+End", "Up", "Up", "Up", "Home", "ctrl+Right", "Right", "ctrl+1");
         desk.awaitColour(TEXT_AND_BELOW, SELECTED, 1000);
+        desk.awaitStill();
         desk.picture("accept");
         desk.press("Return");
         desk.awaitWindow("Accept");
@@ -77,8 +80,7 @@ class TextSessionTest {
     }
 
     private void rename(Desk desk, Path plan, String original) {
-        desk.press("shift+alt+r");
-        desk.awaitWindow("Rename");
+        desk.summon("Rename", "shift+alt+r");
         desk.picture("rename");
         desk.type("faxServer\n");
         desk.awaitNoWindow("Rename");
