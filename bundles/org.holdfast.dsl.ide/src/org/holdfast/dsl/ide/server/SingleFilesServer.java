@@ -44,7 +44,6 @@ final class SingleFilesServer extends LanguageServerImpl {
     }
 
     @Override
-    @SuppressWarnings("deprecation") // many clients still say the one folder so
     public CompletableFuture<InitializeResult> initialize(InitializeParams said) {
         hasRoot = said.getRootUri() != null || said.getRootPath() != null;
         return super.initialize(said);
