@@ -121,6 +121,11 @@ public final class Reliance {
         };
     }
 
+    /** Whether anything relies directly on the element. */
+    public boolean isReliedOn(NamedElement element) {
+        return backwards().from(graph.numbering().of(element)).length > 0;
+    }
+
     /** What relies directly on the element, each once, in the order of the plan. */
     public List<Dependent> on(NamedElement element) {
         return dependents.computeIfAbsent(element, key -> dependents(key, alternative -> true));

@@ -1,5 +1,7 @@
 package org.holdfast.analysis.recovery;
 
+import java.math.BigInteger;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.index.Protecting;
 import org.holdfast.analysis.reason.Reason;
@@ -40,7 +42,8 @@ public final class RestoreTime {
         if (rate.size().isNothing()) {
             return new Takes.Unknown(new Reason.RestoresNothing(protection, rate));
         }
-        Rational seconds = new Rational(size.bytes(), rate.size().bytes()).times(Rational.of(rate.per().seconds()));
+        Rational seconds = new Rational(size.bytes().multiply(BigInteger.valueOf(rate.per().seconds())),
+                rate.size().bytes());
         return new Takes.Known(DurationRange.fixed(protection.getRestartTime()), seconds);
     }
 }

@@ -22,7 +22,8 @@ public final class A05 implements Rule {
 
     @Override
     public void check(CheckedPlan plan, Findings findings) {
-        for (InformationSystem system : plan.index().all(InformationSystem.class)) {
+        // by name, as findings are told: so they are in order already
+        for (InformationSystem system : plan.index().byName(InformationSystem.class)) {
             if (breaks(system, plan.index())) {
                 findings.report(system, null,
                         Labels.of(system) + " (kind " + Labels.of(system.getKind()) + ", class "
@@ -46,7 +47,7 @@ public final class A05 implements Rule {
     }
 
     private static boolean isNeeded(InformationSystem system, PlanIndex index) {
-        return !index.reliance().on(system).isEmpty()
+        return index.reliance().isReliedOn(system)
                 || !index.referrers(system, Literals.INFORMATION__HELD_IN, Information.class).isEmpty()
                 || !index.referrers(system, Literals.INFORMATION__USED_THROUGH, Information.class).isEmpty();
     }

@@ -11,6 +11,7 @@ import org.holdfast.model.InformationSystem;
 import org.holdfast.model.RecoveryPlan;
 import org.holdfast.model.Restoration;
 import org.holdfast.model.name.Labels;
+import org.holdfast.model.value.Rational;
 import org.holdfast.rules.CheckedPlan;
 import org.holdfast.rules.Code;
 import org.holdfast.rules.Findings;
@@ -29,7 +30,8 @@ import org.holdfast.rules.fix.Remedies;
 public final class D04 implements Rule {
     @Override
     public void check(CheckedPlan plan, Findings findings) {
-        for (InformationSystem system : plan.index().all(InformationSystem.class)) {
+        // by name, as findings are told: so they are in order already
+        for (InformationSystem system : plan.index().byName(InformationSystem.class)) {
             if (system.getRpo() != null && !isOfD05(system, plan.index()) && holdsData(system)) {
                 check(system, plan.index(), findings);
             }
@@ -47,7 +49,7 @@ public final class D04 implements Rule {
     private static void check(InformationSystem system, PlanIndex index, Findings findings) {
         Optional<RecoveryPlan> slowest = slowest(system, index);
         List<Achieved> achieved = index.protecting().of(system).stream()
-                .map(protection -> Achieved.of(system, protection, slowest)).toList();
+                .map(protection -> Achieved.of(system, protection, declared(slowest))).toList();
         if (achieved.isEmpty()) {
             findings.report(system, Literals.INFORMATION_SYSTEM__RPO,
                     Labels.of(system) + " may lose " + system.getRpo() + " at most, but nothing protects its data",
@@ -73,7 +75,12 @@ public final class D04 implements Rule {
 
     /** Protections of the plan that serve its kind and are known to do. */
     private static List<Fix> remedies(InformationSystem system, Optional<RecoveryPlan> slowest, PlanIndex index) {
-        return Remedies.of(system, index, protection -> Achieved.of(system, protection, slowest).does());
+        return Remedies.of(system, index, protection -> Achieved.of(system, protection, declared(slowest)).does());
+    }
+
+    /** In seconds; 0 where no plan says. */
+    private static Rational declared(Optional<RecoveryPlan> slowest) {
+        return slowest.map(plan -> Rational.of(plan.getDeclaredWithin().seconds())).orElse(Rational.ZERO);
     }
 
     private static Optional<RecoveryPlan> slowest(InformationSystem system, PlanIndex index) {

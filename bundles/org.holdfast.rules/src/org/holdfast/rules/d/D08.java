@@ -34,10 +34,9 @@ public final class D08 implements Rule {
     @Override
     public void check(CheckedPlan plan, Findings findings) {
         for (Protectable component : plan.index().all(Protectable.class)) {
-            Set<Component> place = whereItLies(component);
             List<Copy> copies = copies(component, plan.index());
-            if (!copies.isEmpty() && copies.stream().allMatch(copy -> isLostWith(copy, component, place))) {
-                report(component, copies, elsewhere(component, place, plan.index()), findings);
+            if (!copies.isEmpty() && copies.stream().allMatch(copy -> isLostWith(copy, component))) {
+                report(component, copies, elsewhere(component, plan.index()), findings);
             }
         }
     }
@@ -51,9 +50,9 @@ public final class D08 implements Rule {
                 chain, fixes);
     }
 
-    private static List<Fix> elsewhere(Protectable component, Set<Component> place, PlanIndex index) {
+    private static List<Fix> elsewhere(Protectable component, PlanIndex index) {
         return Remedies.of(component, index, protection -> protection.getCopies().stream().filter(D08::isSomewhere)
-                .anyMatch(copy -> !isLostWith(copy, component, place)));
+                .anyMatch(copy -> !isLostWith(copy, component)));
     }
 
     private static List<Copy> copies(Protectable component, PlanIndex index) {
@@ -65,8 +64,8 @@ public final class D08 implements Rule {
         return Resolved.is(copy.getAt()) || Resolved.is(copy.getOn());
     }
 
-    private static boolean isLostWith(Copy copy, Protectable component, Set<Component> place) {
-        return Resolved.is(copy.getOn()) && place.contains(copy.getOn())
+    private static boolean isLostWith(Copy copy, Protectable component) {
+        return Resolved.is(copy.getOn()) && whereItLies(component).contains(copy.getOn())
                 || Sites.areOne(copy.getSite(), component.getSite());
     }
 

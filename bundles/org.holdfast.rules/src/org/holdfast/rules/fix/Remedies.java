@@ -24,11 +24,13 @@ public final class Remedies {
         if (!Resolved.is(component.getKind())) {
             return List.of();
         }
-        return index.referrers(component.getKind(), Literals.PROTECTION__SERVES, Protection.class).stream().distinct()
-                .filter(protection -> !component.getProtections().contains(protection)).filter(fits)
-                .sorted(Comparator.comparing((Protection protection) -> !meetsRpo(protection, component))
-                        .thenComparing(Labels::of))
-                .limit(PROPOSED).map(protection -> protect(component, protection)).toList();
+        List<Protection> serving = index.referrers(component.getKind(), Literals.PROTECTION__SERVES, Protection.class);
+        return serving.isEmpty() ? List.of()
+                : serving.stream().distinct()
+                        .filter(protection -> !component.getProtections().contains(protection)).filter(fits)
+                        .sorted(Comparator.comparing((Protection protection) -> !meetsRpo(protection, component))
+                                .thenComparing(Labels::of))
+                        .limit(PROPOSED).map(protection -> protect(component, protection)).toList();
     }
 
     /** Lets the component name the protection. */
