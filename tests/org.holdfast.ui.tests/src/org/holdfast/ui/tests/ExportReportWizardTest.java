@@ -16,7 +16,6 @@ import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.PlatformUI;
 import org.holdfast.ui.internal.wizard.ExportReportWizard;
-import org.holdfast.ui.problems.PlanNature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +32,7 @@ class ExportReportWizardTest {
 
     @Test
     void writesTheFormsThatAreTicked() throws CoreException, IOException {
-        try (ScratchProject plan = plan(PLAN); OpenWizard wizard = open(plan)) {
+        try (ScratchProject plan = ScratchProject.withPlan("export", PLAN); OpenWizard wizard = open(plan)) {
             wizard.press("Excel");
             OpenWizard.answer("Export Report", "Close");
             wizard.finish();
@@ -48,7 +47,8 @@ class ExportReportWizardTest {
 
     @Test
     void writesNothingOfAPlanWithErrors() throws CoreException, IOException {
-        try (ScratchProject plan = plan(PLAN + "product cake { needs }"); OpenWizard wizard = open(plan)) {
+        try (ScratchProject plan = ScratchProject.withPlan("export", PLAN + "product cake { needs }");
+                OpenWizard wizard = open(plan)) {
             List<String> told = new ArrayList<>();
             Dialogs.answer("Report Not Complete", "OK", told);
             ErrorDialog.AUTOMATED_MODE = false;
@@ -68,7 +68,7 @@ class ExportReportWizardTest {
     @Test
     void asksBeforeItReplacesAFile() throws CoreException, IOException {
         Files.writeString(folder.resolve("export.pdf"), "theirs");
-        try (ScratchProject plan = plan(PLAN); OpenWizard wizard = open(plan)) {
+        try (ScratchProject plan = ScratchProject.withPlan("export", PLAN); OpenWizard wizard = open(plan)) {
             OpenWizard.answer("Export Report", "No");
             wizard.finish();
         }
@@ -77,7 +77,7 @@ class ExportReportWizardTest {
 
     @Test
     void saysWhatIsMissing() throws CoreException {
-        try (ScratchProject plan = plan(PLAN); OpenWizard wizard = open(plan)) {
+        try (ScratchProject plan = ScratchProject.withPlan("export", PLAN); OpenWizard wizard = open(plan)) {
             wizard.field("File name:").setText("a/b");
             assertEquals("Say what the files are to be called, without a folder.", wizard.error());
             wizard.field("Into folder:").setText("somewhere");
@@ -96,12 +96,5 @@ class ExportReportWizardTest {
         open.field("Into folder:").setText(folder.toString());
         open.field("File name:").setText("export");
         return open;
-    }
-
-    private static ScratchProject plan(String text) throws CoreException {
-        ScratchProject plan = ScratchProject.named("export-" + text.length());
-        plan.file("plan.bcp", text);
-        PlanNature.addTo(plan.project(), null);
-        return plan;
     }
 }

@@ -21,6 +21,7 @@ import org.holdfast.dsl.plan.Problem;
 import org.holdfast.ui.internal.coverage.Coverage.Head;
 import org.holdfast.ui.internal.coverage.Coverage.Line;
 import org.holdfast.ui.internal.text.navigation.PlanPlaces;
+import org.holdfast.ui.internal.view.Counted;
 import org.holdfast.ui.internal.view.LastGood;
 import org.holdfast.ui.internal.view.PlanReading;
 import org.holdfast.ui.internal.view.PlanView;
@@ -131,7 +132,8 @@ public final class CoverageView extends PlanView {
 
     private static String summary(Coverage now) {
         String note = LastGood.note(now.state());
-        return now.systems().size() + " systems in " + now.disasters().size() + " disasters: ✓ "
+        return Counted.of(now.systems().size(), "system") + " in " + Counted.of(now.disasters().size(), "disaster")
+                + ": ✓ "
                 + now.count("✓") + " in time, ▲ " + now.count("▲") + " late, ■ "
                 + now.count("■") + " never back or all data lost" + (note.isEmpty() ? "" : ". " + note);
     }

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.holdfast.model.MethodStep;
 import org.holdfast.rules.StepNames;
 import org.holdfast.ui.internal.settings.LookedAt;
+import org.holdfast.ui.internal.view.Counted;
 import org.holdfast.ui.internal.view.LastGood;
 import org.holdfast.ui.internal.view.PlanView;
 import org.holdfast.ui.plan.PlanFinding;
@@ -138,7 +139,7 @@ public final class FindingsView extends PlanView {
                         .map(error -> ". " + LastGood.mendFirst(Optional.of(error), false)).orElse("");
         String asOf = LookedAt.set().map(day -> ", as of " + day).orElse("");
         return plan().map(PlanSession::project).map(
-                project -> project.getName() + ": " + (lines == 1 ? "1 finding" : lines + " findings") + of + asOf
+                project -> project.getName() + ": " + Counted.of(lines, "finding") + of + asOf
                         + broken)
                 .orElse("No plan is open.");
     }

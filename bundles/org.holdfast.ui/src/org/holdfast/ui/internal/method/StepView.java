@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.holdfast.model.MethodStep;
 import org.holdfast.rules.StepSummary;
 import org.holdfast.rules.StepWords;
+import org.holdfast.ui.internal.view.Counted;
 import org.holdfast.ui.plan.PlanFinding;
 import org.holdfast.ui.plan.PlanFindings;
 
@@ -128,7 +129,7 @@ record StepView(Sign sign, String state, String found, Next next) {
 
     private static void add(List<String> counts, int count, String what) {
         if (count > 0) {
-            counts.add(count + " " + what + (count == 1 ? "" : "s"));
+            counts.add(Counted.of(count, what));
         }
     }
 }

@@ -40,13 +40,10 @@ class SimulatedImpactTest {
             """;
 
     private final ScratchProject plan;
-    private final IFile file;
 
     SimulatedImpactTest() throws CoreException {
-        Window.waitForExample();
-        plan = ScratchProject.named("simulated");
-        file = plan.file("plan.bcp", PLAN);
-        IDE.openEditor(Window.page(), file);
+        plan = ScratchProject.withPlan("simulated", PLAN);
+        IDE.openEditor(Window.page(), plan.plan());
         Window.page().showView("org.holdfast.ui.simulation");
     }
 
@@ -79,7 +76,7 @@ class SimulatedImpactTest {
 
     private List<DiagramEditor> diagrams() {
         return Window.openEditors().stream().filter(DiagramEditor.class::isInstance).map(DiagramEditor.class::cast)
-                .filter(each -> file.equals(each.getEditorInput().getAdapter(IFile.class))).toList();
+                .filter(each -> plan.plan().equals(each.getEditorInput().getAdapter(IFile.class))).toList();
     }
 
     private static void pick(String label) {
