@@ -2,11 +2,13 @@ package org.holdfast.rcp.internal;
 
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.holdfast.rcp.internal.installed.InstalledFeatures;
 import org.holdfast.ui.perspective.PlanPerspective;
 
 /** What the workbench does at start and end. */
@@ -29,6 +31,7 @@ final class HoldfastWorkbenchAdvisor extends WorkbenchAdvisor {
         configurer.setSaveAndRestore(true);
         IDE.registerAdapters();
         WorkbenchImages.declare(configurer);
+        Platform.registerBundleGroupProvider(new InstalledFeatures());
     }
 
     @Override
