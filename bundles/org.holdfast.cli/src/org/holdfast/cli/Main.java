@@ -42,8 +42,9 @@ public final class Main {
         return ExitStatus.WRONG_INPUT;
     }
 
-    /** From Java 22 on there may be a console that is no terminal; before, there was none then. */
+    /** From Java 22 on there may be a console that is no terminal; before, there was none then. A dumb one has no colours. */
     private static boolean isTerminal() {
-        return System.console() != null && System.getenv("TERM") != null;
+        String terminal = System.getenv("TERM");
+        return System.console() != null && terminal != null && !terminal.equals("dumb");
     }
 }
