@@ -26,6 +26,14 @@ public interface DiagramSpectator {
      */
     void failed(String reason);
 
+    /**
+     * Something was done, and more than users see.
+     *
+     * @param message
+     *            for the user
+     */
+    default void told(String message) {}
+
     /** The user asks for something that is not about the plan. */
     void asked(Request request);
 }

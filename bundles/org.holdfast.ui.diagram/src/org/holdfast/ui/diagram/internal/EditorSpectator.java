@@ -38,6 +38,11 @@ final class EditorSpectator implements DiagramSpectator {
     }
 
     @Override
+    public void told(String message) {
+        editor.onUi(() -> editor.canvas().ifPresent(canvas -> canvas.say(message)));
+    }
+
+    @Override
     public void asked(Request request) {
         editor.onUi(() -> editor.answer(request));
     }

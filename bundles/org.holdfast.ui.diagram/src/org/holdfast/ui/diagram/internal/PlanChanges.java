@@ -1,7 +1,9 @@
 package org.holdfast.ui.diagram.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -10,10 +12,12 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.diagram.description.Tool.End;
 import org.holdfast.diagram.tool.ToolException;
 import org.holdfast.diagram.tool.Tools;
+import org.holdfast.dsl.edit.TextEdit;
 import org.holdfast.ui.diagram.plan.PlanDiagram;
 import org.holdfast.ui.diagram.server.Request;
 import org.holdfast.ui.diagram.server.Scene;
 import org.holdfast.ui.plan.EditOutcome;
+import org.holdfast.ui.plan.PlanEdit;
 import org.holdfast.ui.plan.PlanSession;
 
 /** Asks a plan for what users of a diagram want changed. */
@@ -22,18 +26,23 @@ final class PlanChanges {
     private final PlanDiagram diagram;
     private final Supplier<Scene> scene;
     private final Consumer<Optional<String>> done;
+    private final Consumer<String> tell;
 
     /**
      * @param scene
      *            what users see
      * @param done
      *            is called after each change; if there was none, with the reason for the user
+     * @param tell
+     *            tells users what a change did that they do not see
      */
-    PlanChanges(PlanSession session, PlanDiagram diagram, Supplier<Scene> scene, Consumer<Optional<String>> done) {
+    PlanChanges(PlanSession session, PlanDiagram diagram, Supplier<Scene> scene, Consumer<Optional<String>> done,
+            Consumer<String> tell) {
         this.session = session;
         this.diagram = diagram;
         this.scene = scene;
         this.done = done;
+        this.tell = tell;
     }
 
     /** Asks for a change; says whether the request was one. */
@@ -54,10 +63,7 @@ final class PlanChanges {
             case Request.Reconnect lead -> change("Reconnect", tools -> reconnect(tools, lead));
             case Request.Rename name -> change("Rename",
                     tools -> tools.editing().editLabel(name.element(), name.text()));
-            case Request.Delete delete -> change("Delete",
-                    // a key may be pressed twice, or come both from the page and from the workbench
-                    tools -> delete.elements().stream().filter(tools.editing()::shows)
-                            .forEach(tools.editing()::delete));
+            case Request.Delete delete -> delete(delete.elements());
             default -> {
                 return false;
             }
@@ -73,14 +79,33 @@ final class PlanChanges {
                 fromElsewhere ? lead.source() : lead.target());
     }
 
+    /** What is deleted takes along what is about it, wherever that is shown. */
+    private void delete(List<String> elements) {
+        AtomicReference<Optional<String>> unseen = new AtomicReference<>(Optional.empty());
+        apply("Delete", model -> {
+            // a key may be pressed twice, or come both from the page and from the workbench
+            List<TextEdit> edits = diagram.edits(model, tools -> elements.stream().filter(tools.editing()::shows)
+                    .forEach(tools.editing()::delete));
+            unseen.set(diagram.unseen(model, edits));
+            return edits;
+        }, () -> unseen.get().ifPresent(tell));
+    }
+
     private void change(String label, Consumer<Tools> use) {
-        session.edit(label, model -> diagram.edits(model, use)).whenComplete((outcome, failure) -> {
+        apply(label, model -> diagram.edits(model, use), () -> {});
+    }
+
+    private void apply(String label, PlanEdit edit, Runnable then) {
+        session.edit(label, edit).whenComplete((outcome, failure) -> {
             Optional<String> obstacle = failure != null ? Optional.of(reason(failure))
                     : outcome instanceof EditOutcome.Refused refused ? Optional.of(refused.reason()) : Optional.empty();
             if (obstacle.isPresent()) {
                 diagram.expected().nothing();
             }
             done.accept(obstacle);
+            if (obstacle.isEmpty()) {
+                then.run();
+            }
         });
     }
 

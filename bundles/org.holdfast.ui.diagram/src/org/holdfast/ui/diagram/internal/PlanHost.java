@@ -36,7 +36,7 @@ public final class PlanHost implements DiagramHost, PlanListener, AutoCloseable 
         this.diagram = diagram;
         this.spectator = spectator;
         making = new SceneMaking("Draw " + diagram.label(), session, diagram, new Made());
-        changes = new PlanChanges(session, diagram, this::scene, this::changed);
+        changes = new PlanChanges(session, diagram, this::scene, this::changed, spectator::told);
     }
 
     /** Begins to follow the plan, and has the first scene made. */

@@ -101,6 +101,11 @@ public final class PlanDiagram {
         return current(model).map(now -> Rehearsal.of(model, () -> use.accept(now.tools()))).orElse(List.of());
     }
 
+    /** What edits change that the diagram does not show, in words for the user; empty if all is seen. */
+    public Optional<String> unseen(PlanModel model, List<TextEdit> edits) {
+        return Consequences.of(model, edits, address -> !shown.showing(address).isEmpty());
+    }
+
     /**
      * Whether something can be done; no where it is asked of what is no longer there.
      *

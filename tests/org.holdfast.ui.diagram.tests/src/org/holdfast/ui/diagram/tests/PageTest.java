@@ -103,6 +103,35 @@ class PageTest {
     }
 
     @Test
+    void whatADeletionChangesElsewhereIsTold() throws Exception {
+        String plain = """
+                plan shop "Shop"
+                system web "Web shop"
+                system stock "Stock"
+                """;
+        String more = """
+                group books "Books" { members web, stock }
+                disaster fire "Fire" { natural    strikes component web    destroys }
+                outage cost of web { 10 EUR per h }
+                """;
+        try (ScratchProject scratch = ScratchProject.named("page");
+                PlanPage plan = PlanPage.of(scratch, plain + more)) {
+            plan.step(HANDS + """
+                    const at = await middle('Web shop');
+                    await press(at.x, at.y);
+                    await page.keyboard.press('Delete');
+                    """);
+            plan.page().run("""
+                    await page.locator('.toast', { hasText: 'This also changed what is not shown here: ' }).waitFor();
+                    """);
+            assertEquals(
+                    "\"This also changed what is not shown here: Books, Fire, outage cost of web. Undo takes it back.\"",
+                    plan.page().run("return await page.locator('.toast').textContent()"));
+            plan.shot("told");
+        }
+    }
+
+    @Test
     void whatMayNotBeJoinedIsNot() throws Exception {
         try (ScratchProject scratch = ScratchProject.named("page"); PlanPage plan = PlanPage.of(scratch, PLAN)) {
             plan.page().run(HANDS + """

@@ -95,6 +95,11 @@ record PlanPage(IDocument text, PlanHost host, DrivenPage page, List<Request> as
         }
 
         @Override
+        public void told(String message) {
+            server.get().say(message);
+        }
+
+        @Override
         public void asked(Request request) {
             requests.add(request);
         }
