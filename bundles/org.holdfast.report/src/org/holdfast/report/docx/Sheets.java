@@ -18,11 +18,11 @@ final class Sheets {
     /** How a sheet lies. */
     enum Sheet {
         /** As the paper of the document. */
-        UPRIGHT(640, 830),
+        UPRIGHT(640, 790),
         /** The same, across. */
-        ACROSS(970, 500),
+        ACROSS(970, 460),
         /** Two of them side by side. */
-        LARGE(1430, 830);
+        LARGE(1430, 790);
 
         /** Of a picture on A4 with our margins, in pixels. */
         private final double width;
@@ -50,8 +50,8 @@ final class Sheets {
     private static final double LARGEST_ACROSS = 1440;
     /** Twentieths of a point in a pixel of 1/96 inch. */
     private static final double PIXEL = 15;
-    /** What headings before a picture and its caption take, in pixels. */
-    private static final double HEADINGS = 140;
+    /** What two headings and a sentence before a picture and its caption take, in pixels: 121 points in Calibri, and some. */
+    private static final double HEADINGS = 180;
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final XmlOptions AS_ELEMENT = new XmlOptions()
             .setSaveSyntheticDocumentElement(new QName(W, "sectPr", "w"));

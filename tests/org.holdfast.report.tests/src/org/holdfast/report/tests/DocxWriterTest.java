@@ -93,7 +93,7 @@ class DocxWriterTest {
         assertTrue(xml.indexOf(">One<", xml.indexOf("</w:sdt>")) < xml.indexOf("w:w=\"16838\""));
     }
 
-    /** 1,500 by 3,000 pixels shrink to 830 high, upright and on A3 alike: so it stands upright. */
+    /** 1,500 by 3,000 pixels shrink to 790 high, upright and on A3 alike: so it stands upright. */
     @Test
     void aWidePictureThatIsHigherStillStandsUpright() throws IOException {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1500\" height=\"3000\"/>";
