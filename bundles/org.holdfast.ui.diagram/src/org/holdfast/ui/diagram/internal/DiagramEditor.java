@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -32,8 +30,8 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
     private final EventHandler grounds = event -> onUi(this::takeGround);
     private final PlanBuffers texts = new PlanBuffers(() -> onUi(this::filesChanged));
     private final WhileOpen window = new WhileOpen(PlatformUI.getWorkbench().getDisplay(), this::isOpen);
+    private final BackgroundWork work = new BackgroundWork(this, texts, window);
     private Optional<DiagramArea> area = Optional.empty();
-    private volatile Optional<DiagramWork> work = Optional.empty();
     private Optional<DiagramActions> actions = Optional.empty();
     private Scene scene = Scene.EMPTY;
     private boolean following;
@@ -58,7 +56,7 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
     public void setInput(IEditorInput next) {
         super.setInput(next);
         setPartName(next.getName());
-        work.ifPresent(one -> one.become(input()));
+        work.use(one -> one.become(input()));
         firePropertyChange(PROP_INPUT);
     }
 
@@ -73,12 +71,8 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
 
     @Override
     public void createPartControl(Composite parent) {
-        Job opening = Job.create("Open " + input().label(), (ICoreRunnable) this::begin);
-        area = Optional.of(new DiagramArea(parent, () -> {
-            opening.cancel();
-            work.ifPresent(one -> one.host().cancel());
-        }, () -> work.ifPresent(one -> one.host().makeAnew())));
-        opening.schedule();
+        area = Optional.of(new DiagramArea(parent, work::cancel, work::draw));
+        work.begin();
     }
 
     /** An editor of a file that is gone closes, as those of texts do, if nothing is lost by that. */
@@ -90,24 +84,13 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
         }
     }
 
-    private void begin(IProgressMonitor monitor) {
-        DiagramWork begun = new DiagramWork(this, texts);
-        work = Optional.of(begun);
-        if (monitor.isCanceled()) {
-            begun.beginLater();
-        } else {
-            begun.begin();
-        }
-        window.run(() -> {}, begun::close);
-    }
-
     /** Shows a scene. Called on the thread of the window. */
     void show(Scene now) {
         scene = now;
-        work.orElseThrow().renamed().ifPresent(this::rename);
+        work.ready().renamed().ifPresent(this::rename);
         setPartName(now.diagram().title().isEmpty() ? input().label() : now.diagram().title());
         boolean opened = canvas().isEmpty();
-        area.orElseThrow().show(now, work.orElseThrow().server(),
+        area.orElseThrow().show(now, work.ready().server(),
                 browser -> actions.ifPresent(all -> DiagramMenu.install(all, getEditorSite(), browser)));
         if (opened && getSite().getPage().getActivePart() == this) {
             // the editor was given it before there was anything to take keys
@@ -118,7 +101,7 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
 
     /** It is still what it was, and is found again under its new name. */
     private void rename(DiagramInput renamed) {
-        work.orElseThrow().follow(renamed);
+        work.ready().follow(renamed);
         super.setInput(renamed);
         firePropertyChange(PROP_INPUT);
     }
@@ -170,17 +153,17 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
 
     /** Does what the user asks for that is not about the plan. Called on the thread of the window. */
     void answer(Request request) {
-        work.ifPresent(one -> one.answer(request));
+        work.use(one -> one.answer(request));
     }
 
     /** Asks for something as the page does. */
     public void ask(Request request) {
-        work.ifPresent(one -> one.host().ask(request));
+        work.use(one -> one.host().ask(request));
     }
 
     /** Shows where an element is in the diagram; says whether it is. */
     public boolean reveal(URI address) {
-        List<String> found = work.map(one -> one.showing(List.of(address))).orElse(List.of());
+        List<String> found = work.ifReady().map(one -> one.showing(List.of(address))).orElse(List.of());
         selection.choose(found);
         return !found.isEmpty();
     }
@@ -218,7 +201,7 @@ public final class DiagramEditor extends EditorPart implements IReusableEditor {
     @Override
     public void dispose() {
         getSite().getService(IEventBroker.class).unsubscribe(grounds);
-        work.ifPresent(DiagramWork::close);
+        work.close();
         area.ifPresent(DiagramArea::close);
         texts.close();
         super.dispose();
