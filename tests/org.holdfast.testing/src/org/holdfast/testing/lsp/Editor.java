@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.FoldingRangeCapabilities;
@@ -25,6 +26,7 @@ import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageServer;
 
@@ -56,12 +58,27 @@ public class Editor {
 
     /** Says hello, and which folder is open. */
     protected final void initialise() throws Exception {
+        initialise(List.of(folder));
+    }
+
+    /** Says hello, and which folders are open; all are called alike. */
+    protected final void initialise(List<Path> folders) throws Exception {
         WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
         workspace.setWorkspaceFolders(true);
         InitializeParams parameters = new InitializeParams();
         parameters.setCapabilities(new ClientCapabilities(workspace, text(), null));
-        parameters.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "plan")));
+        parameters.setWorkspaceFolders(folders.stream().map(Editor::opened).toList());
         initialise(parameters);
+    }
+
+    /** Closes a folder. */
+    public final void close(Path open) {
+        server.getWorkspaceService().didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(
+                new WorkspaceFoldersChangeEvent(List.of(), List.of(opened(open)))));
+    }
+
+    private static WorkspaceFolder opened(Path folder) {
+        return new WorkspaceFolder(folder.toUri().toString(), "plan");
     }
 
     /** Says hello as an editor of single files does, which knows of no folder. */

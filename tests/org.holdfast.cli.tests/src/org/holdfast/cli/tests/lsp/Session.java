@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.holdfast.cli.Holdfast;
@@ -31,6 +32,13 @@ final class Session extends Editor implements AutoCloseable {
     static Session in(Path folder) throws Exception {
         Session session = started(folder);
         session.initialise();
+        return session;
+    }
+
+    /** Starts the server for an editor that has several folders open, which are all called alike. */
+    static Session in(Path folder, List<Path> folders) throws Exception {
+        Session session = started(folder);
+        session.initialise(folders);
         return session;
     }
 
