@@ -97,7 +97,7 @@ final class Body {
             Block block = section.blocks().get(i);
             sheets.turnTo(block instanceof Block.Figure figure ? Sheets.Sheet.of(figure)
                     : block instanceof Block.Paragraph ? sheet : Sheets.Sheet.UPRIGHT, xml);
-            block(block, i + 1 < section.blocks().size() && section.blocks().get(i + 1) instanceof Block.Table);
+            block(block, i + 1 < section.blocks().size() && isTold(section.blocks().get(i + 1)));
         }
         boolean isApart = section.anchor().equals(PLANS);
         for (int i = 0; i < section.sections().size(); i++) {
@@ -106,13 +106,18 @@ final class Body {
         }
     }
 
+    /** Whether a paragraph before it tells what it is, and is not to be parted from it by the end of a page. */
+    private static boolean isTold(Block block) {
+        return block instanceof Block.Table || block instanceof Block.Items;
+    }
+
     /**
-     * @param isBeforeTable
-     *            whether a table is next, from which a paragraph is not to be parted by the end of a page
+     * @param isKept
+     *            whether a paragraph is kept with what is next
      */
-    private void block(Block block, boolean isBeforeTable) throws IOException {
+    private void block(Block block, boolean isKept) throws IOException {
         switch (block) {
-            case Block.Paragraph paragraph -> paragraph(paragraph.spans(), isBeforeTable);
+            case Block.Paragraph paragraph -> paragraph(paragraph.spans(), isKept);
             case Block.Callout callout -> callout(callout);
             case Block.Items items -> items(items);
             case Block.Facts facts -> {

@@ -34,6 +34,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.holdfast.report.content.Block;
 import org.holdfast.report.content.Report;
 import org.holdfast.report.content.Section;
+import org.holdfast.report.content.Span;
 import org.holdfast.report.docx.DocxWriter;
 import org.holdfast.report.xlsx.XlsxWriter;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,16 @@ class DocxWriterTest {
                 List.of(new Section("one", "One", List.of(new Block.Paragraph("Before a table."), table,
                         new Block.Paragraph("Before nothing.")), List.of()))))) {
             assertEquals(List.of("Before a table.", "Table 1. Systems of Shop"),
+                    document.getParagraphs().stream().filter(each -> each.getCTP().isSetPPr()
+                            && each.getCTP().getPPr().isSetKeepNext()).map(XWPFParagraph::getText).toList());
+        }
+    }
+
+    @Test
+    void aParagraphStaysWithTheListAfterIt() throws IOException {
+        try (XWPFDocument document = document(Reports.holding(new Block.Paragraph("To know beforehand:"),
+                new Block.Items(false, List.of(List.of(new Span.Plain("It takes long."))))))) {
+            assertEquals(List.of("To know beforehand:"),
                     document.getParagraphs().stream().filter(each -> each.getCTP().isSetPPr()
                             && each.getCTP().getPPr().isSetKeepNext()).map(XWPFParagraph::getText).toList());
         }
