@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.analysis.index.Resolved;
 import org.holdfast.analysis.recovery.Choice;
 import org.holdfast.analysis.recovery.RecoveryOption;
@@ -20,7 +19,6 @@ import org.holdfast.model.Component;
 import org.holdfast.model.RecoveryAction;
 import org.holdfast.model.RecoveryPlan;
 import org.holdfast.model.RecoveryStep;
-import org.holdfast.model.Role;
 import org.holdfast.model.Restoration;
 import org.holdfast.model.name.Labels;
 import org.holdfast.report.wording.Names;
@@ -174,28 +172,9 @@ final class NumberedSteps {
     }
 
     /** Whoever the one who declares the plan says, where the plan names nobody. */
-    private Optional<String> named() {
+    Optional<String> named() {
         return recovery.declaration().plan().map(RecoveryPlan::getDeclaredBy).filter(Resolved::is)
                 .map(role -> wording.messages().text("who.named", Names.of(role)));
-    }
-
-    /** Who does what has no time, as far as the plan says; empty if it does not. */
-    String who(Subject subject) {
-        return subject.element().map(NumberedSteps::responsible).filter(Resolved::is).map(Names::of)
-                .or(() -> subject.element().filter(NumberedSteps::isBroughtBack).flatMap(restored -> named()))
-                .orElse("");
-    }
-
-    private static boolean isBroughtBack(EObject element) {
-        return element instanceof Restoration || element instanceof Component;
-    }
-
-    private static @Nullable Role responsible(EObject element) {
-        return switch (element) {
-            case RecoveryAction action -> action.getBy();
-            case RecoveryPlan plan -> plan.getDeclaredBy();
-            default -> null;
-        };
     }
 
     /** Whether it is the declaration of the plan. */

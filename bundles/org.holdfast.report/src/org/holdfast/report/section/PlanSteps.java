@@ -60,7 +60,7 @@ final class PlanSteps {
         OutcomeWords words = new OutcomeWords(report.wording());
         Cell when = words.back(undone.back(), 0, null);
         return new Cell[] { new Cell.Count(number, Mark.NONE), when, when,
-                told(steps.who(undone.subject()), "step.nobody"),
+                told(Responsible.of(undone, steps.named()), "step.nobody"),
                 Cell.words(steps.instruction(undone.subject())),
                 told(steps.after(undone), "none"), takes(undone) };
     }
