@@ -100,9 +100,9 @@ class SettingsTest {
     void areOfferedWithoutPagesThatMeanNothingHere() {
         List<String> pages = new ArrayList<>();
         offered(PlatformUI.getWorkbench().getPreferenceManager().getRootSubNodes(), pages);
-        assertEquals(List.of("General", "Editors", "Autosave", "Text Editors", "Annotations", "Quick Diff",
-                "Accessibility", "Hyperlinking", "Generic Code Editor", "Appearance", "Colors and Fonts",
-                "Label Decorations", "Keys", "Search", "Compare/Patch", "Local History", "Holdfast"),
+        assertEquals(List.of("General", "Editors", "Autosave", "File Associations", "Text Editors", "Annotations",
+                "Quick Diff", "Accessibility", "Hyperlinking", "Generic Code Editor", "Appearance", "Colors and Fonts",
+                "Label Decorations", "Keys", "Content Types", "Search", "Compare/Patch", "Local History", "Holdfast"),
                 pages);
     }
 
