@@ -2,6 +2,7 @@ package org.holdfast.analysis.index;
 
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.holdfast.model.Alternative;
 import org.holdfast.model.AlternativeNeed;
 import org.holdfast.model.Dependable;
@@ -14,12 +15,11 @@ import org.holdfast.model.NamedElement;
 public final class FirmNeeds {
     private final PlanIndex index;
     private final Graph<NamedElement> graph;
-    private final Cycles<NamedElement> cycles;
+    private @Nullable Cycles<NamedElement> cycles;
 
     private FirmNeeds(PlanIndex index) {
         this.index = index;
         this.graph = index.reliance().graph(FirmNeeds::isFirm);
-        this.cycles = Cycles.among(index.all(NamedElement.class), graph);
     }
 
     /** The firm needs of a plan. */
@@ -39,7 +39,12 @@ public final class FirmNeeds {
 
     /** Whether the two need one another, through any chain: then neither can wait for the other. */
     public boolean needOneAnother(NamedElement one, NamedElement other) {
-        return cycles.together(one, other);
+        Cycles<NamedElement> known = cycles;
+        if (known == null) {
+            known = Cycles.among(index.all(NamedElement.class), graph);
+            cycles = known;
+        }
+        return known.together(one, other);
     }
 
     private static boolean isFirm(Alternative alternative) {
