@@ -80,9 +80,21 @@ class EachFixTest {
     }
 
     private static void assertMends(BrokenPlan broken, Finding before, Fix fix, LoadedPlan plan) {
-        Optional<Finding> after = of(broken.code(), findings(clean(mended(plan, draft(fix))))).stream()
+        List<Finding> all = findings(clean(mended(plan, draft(fix))));
+        Optional<Finding> after = of(broken.code(), all).stream()
                 .filter(each -> Labels.of(each.subject()).equals(Labels.of(before.subject()))).findFirst();
         assertEquals(broken.left(), after.map(Finding::message).orElse(""), fix.says());
+        List<String> known = contradictions(findings(plan));
+        assertEquals(List.of(), contradictions(all).stream().filter(each -> !known.contains(each)).toList(),
+                fix.says());
+    }
+
+    /** What a fix must never bring. */
+    private static List<String> contradictions(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> RuleCatalogue.all().description(finding.code())
+                        .filter(rule -> !rule.isAcceptable()).isPresent())
+                .map(finding -> finding.code() + " " + finding.message()).toList();
     }
 
     /** The first proposals for all findings of a rule: none that is left out breaks the plan for the others. */
