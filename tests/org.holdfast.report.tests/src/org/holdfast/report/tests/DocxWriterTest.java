@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -323,27 +322,12 @@ class DocxWriterTest {
     }
 
     private static String part(String name, byte[] file) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                }
-            }
-        }
-        throw new IOException("no " + name);
+        return new WordParts(file).text(name);
     }
 
     /** The names of the pictures in a document. */
     private static List<String> media(byte[] file) throws IOException {
-        List<String> names = new ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().startsWith("word/media/")) {
-                    names.add(entry.getName());
-                }
-            }
-        }
-        return names;
+        return new WordParts(file).names().filter(name -> name.startsWith("word/media/")).toList();
     }
 
     private static List<String> texts(XWPFDocument document, String style) {
