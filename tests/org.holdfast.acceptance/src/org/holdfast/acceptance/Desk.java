@@ -3,35 +3,28 @@ package org.holdfast.acceptance;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
-/** A screen, a keyboard and a mouse of its own, at which somebody works with the built product. */
-final class Desk implements AutoCloseable {
+/** A screen of its own, at which somebody works with the built product and waits for what comes of it. */
+final class Desk extends Hand implements AutoCloseable {
     private static final Path ROOT = Path.of(System.getProperty("holdfast.root", "../..")).toAbsolutePath().normalize();
     private static final List<String> TOOLS = List.of("Xvfb", "xdotool");
     private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final String SIZE = "1400x900x24";
     private static final Duration AFTER_ACTION = Duration.ofSeconds(10);
     private static final Duration AFTER_SAVING = Duration.ofSeconds(2);
-    // a person does not press keys quicker; also between two looks at what is waited for
-    private static final int BEAT = 100;
     private static final Rectangle WINDOW = new Rectangle(0, 0, 1274, 771);
     private static final int STILL = 1000;
     private static final int CURSOR = 100;
@@ -41,20 +34,15 @@ final class Desk implements AutoCloseable {
 
     private final Path folder;
     private final Path pictures;
-    private final Process server;
-    private final String display;
     private final Screen screen;
     private Process program;
     private int pictured;
 
-    private Desk(Path folder, Path pictures) throws IOException {
+    private Desk(Path folder, Path pictures, Screen screen) throws IOException {
+        super(screen.display());
         this.folder = folder;
         this.pictures = Files.createDirectories(pictures);
-        Path drawn = Files.createDirectories(folder.resolve("screen"));
-        server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-noreset", "-screen", "0", SIZE, "-nolisten", "tcp",
-                "-fbdir", drawn.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        display = ":" + server.inputReader().readLine();
-        screen = new Screen(drawn.resolve("Xvfb_screen0"));
+        this.screen = screen;
     }
 
     /**
@@ -66,7 +54,8 @@ final class Desk implements AutoCloseable {
     static Desk of(Path folder, String name) throws IOException {
         assumeTrue(Platform.here() == Platform.LINUX, "keys and mouse are driven on Linux");
         assumeTrue(missing().isEmpty(), () -> "not installed here: " + missing());
-        return new Desk(folder, ROOT.resolve("target/session").resolve(name));
+        return new Desk(folder, ROOT.resolve("target/session").resolve(name),
+                Screen.in(Files.createDirectories(folder.resolve("screen"))));
     }
 
     private static List<String> missing() {
@@ -109,7 +98,7 @@ final class Desk implements AutoCloseable {
                 .directory(folder.toFile()).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("window.log").toFile()));
         builder.environment().keySet().removeAll(List.of("WAYLAND_DISPLAY", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
-        builder.environment().put("DISPLAY", display);
+        builder.environment().put("DISPLAY", screen.display());
         builder.environment().put("GDK_BACKEND", "x11");
         builder.environment().put("NO_AT_BRIDGE", "1");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
@@ -123,8 +112,7 @@ final class Desk implements AutoCloseable {
     void awaitWindow(String words) {
         await(() -> titles().stream().anyMatch(title -> title.startsWith(words)),
                 () -> "a window '" + words + "'; there are " + titles());
-        windows().stream().filter(window -> title(window).startsWith(words)).findFirst()
-                .ifPresent(window -> xdotool("windowfocus", window));
+        turnTo(words);
     }
 
     /** Presses keys that open a window, again if need be, for keys are not heard while something is being done; turns to it. */
@@ -143,62 +131,15 @@ final class Desk implements AutoCloseable {
 
     /** Does something that opens a window without a title, such as a menu, and waits until it is there. */
     void opening(Runnable action) {
-        int before = windows().size();
+        int before = windows();
         action.run();
-        await(() -> windows().size() > before, () -> "one more window");
+        await(() -> windows() > before, () -> "one more window");
     }
 
     /** Waits until so many pixels of an area have a colour: where nothing else tells what the window has done. */
     void awaitColour(Rectangle area, int colour, int pixels) {
         await(() -> screen.count(area, colour) >= pixels, () -> String.format("%d pixels of colour %06x in %s", pixels,
                 colour, area));
-    }
-
-    List<String> titles() {
-        return windows().stream().map(this::title).filter(title -> !title.isEmpty()).toList();
-    }
-
-    private String title(String window) {
-        return xdotool("getwindowname", window).strip();
-    }
-
-    private List<String> windows() {
-        return xdotool("search", "--onlyvisible", "--name", "").lines().toList();
-    }
-
-    /** Presses keys, one after another: each a key, or several held together, such as {@code ctrl+s}. */
-    void press(String... keys) {
-        for (String key : keys) {
-            xdotool("key", "--clearmodifiers", key);
-            pause(BEAT);
-        }
-    }
-
-    /** Types text as a person does; a line end is the Enter key. */
-    void type(String text) {
-        for (String line : text.splitWithDelimiters("\n", 0)) {
-            if (line.equals("\n")) {
-                press("Return");
-            } else if (!line.isEmpty()) {
-                xdotool("type", "--delay", "40", line);
-            }
-        }
-        pause(BEAT);
-    }
-
-    /** Clicks at a place of the screen. */
-    void click(Point place) {
-        click(place, "click", "1");
-    }
-
-    void doubleClick(Point place) {
-        click(place, "click", "--repeat", "2", "--delay", "60", "1");
-    }
-
-    private void click(Point place, String... button) {
-        xdotool("mousemove", String.valueOf(place.x), String.valueOf(place.y));
-        xdotool(button);
-        pause(BEAT);
     }
 
     /** Takes a picture of the screen, to be looked at by people. */
@@ -208,7 +149,7 @@ final class Desk implements AutoCloseable {
 
     /** Takes a picture of the window alone, without the pointer, when nothing moves in it any more but a cursor of text. */
     void portrait(String what) {
-        xdotool("mousemove", "9999", "9999");
+        leave();
         awaitStill();
         write(what, screen.picture(WINDOW));
     }
@@ -218,9 +159,7 @@ final class Desk implements AutoCloseable {
         await(() -> {
             BufferedImage before = screen.picture(WINDOW);
             pause(STILL);
-            BufferedImage after = screen.picture(WINDOW);
-            return IntStream.range(0, WINDOW.width * WINDOW.height).filter(at -> before.getRGB(at % WINDOW.width,
-                    at / WINDOW.width) != after.getRGB(at % WINDOW.width, at / WINDOW.width)).count() < CURSOR;
+            return screen.changed(WINDOW, before) < CURSOR;
         }, () -> "a window in which nothing moves");
     }
 
@@ -297,31 +236,6 @@ final class Desk implements AutoCloseable {
         if (program != null) {
             kill();
         }
-        server.destroy();
-    }
-
-    private static void pause(int millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private String xdotool(String... arguments) {
-        List<String> command = new ArrayList<>(List.of("xdotool"));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("DISPLAY", display);
-        try {
-            Process process = builder.start();
-            String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            process.waitFor();
-            return out;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
+        screen.close();
     }
 }
