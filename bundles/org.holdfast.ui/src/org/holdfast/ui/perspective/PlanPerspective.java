@@ -43,6 +43,8 @@ public final class PlanPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);
         layout.addShowViewShortcut(GuideView.ID);
 
+        layout.addShowInPart(IPageLayout.ID_PROJECT_EXPLORER);
+
         layout.addNewWizardShortcut("org.holdfast.ui.newPlan");
         layout.addNewWizardShortcut("org.holdfast.ui.newPlanFile");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
