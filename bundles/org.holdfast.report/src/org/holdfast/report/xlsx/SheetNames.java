@@ -12,9 +12,9 @@ import org.holdfast.report.office.XmlText;
 final class SheetNames {
     private static final int LONGEST = 31;
     /** Of a caption, beside the name of what it is about. */
-    private static final int LONGEST_OF_CAPTION = 16;
-    /** Words such as "and" that make no end. */
-    private static final int SMALL_WORD = 3;
+    private static final int LONGEST_OF_CAPTION = 17;
+    /** Words such as "and" and "that" make no end. */
+    private static final int SMALL_WORD = 4;
     private static final String BETWEEN = " \u2013 ";
     /** Kept by Excel for itself. */
     private static final String RESERVED = "history";

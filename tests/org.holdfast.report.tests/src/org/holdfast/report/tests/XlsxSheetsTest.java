@@ -34,12 +34,14 @@ class XlsxSheetsTest {
     @Test
     void tablesWithOneCaptionAreNamedAfterTheirSection() throws IOException {
         assertEquals(List.of("Contents", "Costs", "Loss of the head office – Steps", "Loss of the head of – Functions",
-                "Loss of the head of – Functio 2", "Fire – Steps"),
+                "Loss of the head of – Functio 2", "Fire – Steps", "Fire – What is different",
+                "Loss – What is different"),
                 names(new Section("costs", "Costs", List.of(table("Costs")), List.of()),
                         new Section("plans", "Plans", List.of(), List.of(
                                 plan("a", "Loss of the head office", "Steps, in order", "Functions and the work"),
                                 plan("b", "Loss of the head of it all", "Functions and the work"),
-                                plan("c", "Fire", "Steps, in order")))));
+                                plan("c", "Fire", "Steps, in order", "What is different from the steps"),
+                                plan("d", "Loss", "What is different from the steps")))));
     }
 
     @Test
