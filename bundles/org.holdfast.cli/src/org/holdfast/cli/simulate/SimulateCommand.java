@@ -2,6 +2,7 @@ package org.holdfast.cli.simulate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.holdfast.analysis.cost.Losses;
@@ -40,8 +41,8 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "A whole number: the same seed gives the same years; 1, if not given.")
     private long seed;
 
-    @Option(names = "--threads", paramLabel = "T", defaultValue = "0", description = "How many threads work; as many as there are processors, if not given. The result is the same.")
-    private int threads;
+    @Option(names = "--threads", paramLabel = "T", description = "How many threads work; as many as there are processors, if not given. The result is the same.")
+    private Optional<Integer> threads = Optional.empty();
 
     @Option(names = "--over", paramLabel = "SUM", split = ",", description = "Sums of money: how likely does a year cost more?")
     private List<String> over = new ArrayList<>();
@@ -65,7 +66,8 @@ public final class SimulateCommand implements Callable<Integer> {
         Plan subject = PlanOptions.subject(index);
         Losses losses = Losses.of(index);
         Perils perils = Perils.of(index, losses.recovered());
-        int working = threads == 0 ? Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()) : threads;
+        int working = threads
+                .orElseGet(() -> Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
         LossSimulation simulation = ProgressLine.during(surroundings,
                 progress -> LossSimulation.of(perils, new LossSimulation.Settings(years, seed,
                         sums), working, progress));
@@ -83,9 +85,9 @@ public final class SimulateCommand implements Callable<Integer> {
             throw new CallException(
                     "--years " + years + " is out of range; expected 1 to " + LossSimulation.Settings.MOST_YEARS);
         }
-        if (threads < 0 || threads > MOST_THREADS) {
-            throw new CallException("--threads " + threads + " is out of range; expected 1 to " + MOST_THREADS);
-        }
+        threads.filter(number -> number < 1 || number > MOST_THREADS).ifPresent(number -> {
+            throw new CallException("--threads " + number + " is out of range; expected 1 to " + MOST_THREADS);
+        });
     }
 
     private List<Double> sums() {
