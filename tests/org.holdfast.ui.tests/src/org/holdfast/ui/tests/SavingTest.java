@@ -11,11 +11,13 @@ import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.holdfast.ui.internal.save.Journal;
 import org.holdfast.ui.internal.save.Recovery;
 import org.holdfast.ui.internal.save.UnsavedText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing that was typed is lost. */
 class SavingTest {
@@ -59,6 +61,15 @@ class SavingTest {
 
             Window.waitUntil(() -> editor.document().get().equals("plan other\n"), "the text from outside");
         }
+    }
+
+    /** A file that is no text, as a crash of the machine may leave it. */
+    @Test
+    void offersWhatCanBeReadBesideWhatCannot(@TempDir Path folder) throws IOException {
+        Files.write(folder.resolve("a.unsaved"), new byte[] { (byte) 0xC3, '(' });
+        Files.writeString(folder.resolve("b.unsaved"), "holdfast unsaved text of /p/b.bcp\nplan p\n");
+        assertEquals(List.of(new UnsavedText(IPath.fromPortableString("/p/b.bcp"), "plan p\n")),
+                UnsavedText.in(folder));
     }
 
     @Test

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.holdfast.dsl.file.AtomicFile;
 
@@ -53,8 +55,17 @@ public record UnsavedText(IPath file, String text) {
         return kept;
     }
 
-    private static Optional<UnsavedText> read(Path kept) throws IOException {
-        String all = Files.readString(kept, StandardCharsets.UTF_8);
+    private static Optional<UnsavedText> read(Path kept) {
+        String all;
+        try {
+            all = Files.readString(kept, StandardCharsets.UTF_8);
+        } catch (NoSuchFileException saved) {
+            return Optional.empty(); // meanwhile
+        } catch (IOException e) {
+            // the others are to be offered all the same
+            ILog.of(UnsavedText.class).warn(kept + " cannot be read", e);
+            return Optional.empty();
+        }
         int line = all.indexOf('\n');
         return line < 0 || !all.startsWith(HEAD) ? Optional.empty()
                 : Optional.of(new UnsavedText(IPath.fromPortableString(all.substring(HEAD.length(), line)),
