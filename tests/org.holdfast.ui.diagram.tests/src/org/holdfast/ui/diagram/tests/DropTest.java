@@ -31,9 +31,21 @@ class DropTest {
             host spare "Spare" { at depot }
             system web "Web shop" { on rack }
             """;
-    private static final String DRAG = """
+    /** What was put back or laid out anew may still be on its way when the page has told of it. */
+    private static final String STILL = """
+            const still = async () => {
+                let before, now;
+                do {
+                    before = now;
+                    await page.waitForTimeout(100);
+                    now = await page.locator('g.node').evaluateAll(nodes => JSON.stringify(nodes.map(node => node.getBoundingClientRect())));
+                } while (now !== before);
+            };
+            """;
+    private static final String DRAG = STILL + """
             const words = text => page.locator('#diagram text', { hasText: text }).first();
             const drag = async (what, to, dx, dy) => {
+                await still();
                 const from = await words(what).boundingBox(), there = await words(to).boundingBox();
                 const x = from.x + 8, y = from.y + from.height / 2;
                 await page.mouse.move(x, y);
@@ -46,6 +58,7 @@ class DropTest {
 
     private static final String OUT = """
             const dragOut = async what => {
+                await still();
                 const from = await words(what).boundingBox();
                 const x = from.x + 8, y = from.y + from.height / 2;
                 const all = await page.locator('g.node').evaluateAll(nodes => nodes.map(node => node.getBoundingClientRect().bottom));
@@ -132,7 +145,6 @@ class DropTest {
                         site depot "Depot"
                     }"""), into);
             Window.waitUntil(() -> children(plan, "Head office").size() == 3, "the depot in the head office");
-            plan.page().run("await page.waitForTimeout(500);");
             plan.shot("site-in-site");
             String out = plan.step(DRAG + OUT + "await dragOut('Depot'); await page.mouse.up();");
             assertEquals(PLAN.lines().sorted().toList(), out.lines().sorted().toList());
