@@ -1,12 +1,14 @@
 package org.holdfast.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -114,14 +116,34 @@ class MethodAndFindingsTest {
         }
     }
 
-    @Test
-    // two of each product: it needs no function, and requires no information
-    void showsAHundredLinesOfAGroupAndTheNextWhenTheyAreAskedFor() throws CoreException {
+    // two findings of each product: it needs no function, and requires no information
+    private static String products(int number) {
         StringBuilder text = new StringBuilder(PLAN);
-        for (int i = 0; i < 75; i++) {
+        for (int i = 0; i < number; i++) {
             text.append("product p" + i + " { core }\n");
         }
-        try (ScratchProject plan = open(text.toString())) {
+        return text.toString();
+    }
+
+    @Test
+    void goesOnShowingTheLinesThatAreSeenWhenAnotherCheckComesIn() throws Exception {
+        try (ScratchProject plan = open(products(75))) {
+            Window.waitUntil(() -> !lines().isEmpty() && lines().get(0).equals("a  Core competency (150)"), "findings");
+            Tree tree = tree();
+            tree.setTopItem(tree.getItem(0).getItem(60));
+            Window.waitUntil(() -> tree.getTopItem() != tree.getItem(0), "other lines");
+            String seen = tree.getTopItem().getText();
+            IDocument document = PlanEditor.open(plan.plan()).document();
+            document.replace(document.getLength(), 0, "product p75 { core }\n");
+            Window.waitUntil(() -> tree.getItem(0).getText().equals("a  Core competency (152)"), "another check");
+            assertEquals(seen, tree.getTopItem().getText());
+            assertNotEquals(tree.getItem(0), tree.getTopItem());
+        }
+    }
+
+    @Test
+    void showsAHundredLinesOfAGroupAndTheNextWhenTheyAreAskedFor() throws CoreException {
+        try (ScratchProject plan = open(products(75))) {
             Window.waitUntil(() -> !lines().isEmpty() && lines().get(0).equals("a  Core competency (150)"), "findings");
             assertEquals(102, lines().size());
             assertEquals("50 more: double-click to show the next", lines().get(101));

@@ -1,6 +1,7 @@
 package org.holdfast.ui.internal.findings;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -16,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.TreeItem;
 import org.holdfast.dsl.plan.Place;
 import org.holdfast.ui.plan.PlanFinding;
 import org.holdfast.ui.plan.PlanFindings.Accepted;
@@ -53,6 +55,18 @@ final class FindingTree {
 
     TreeViewer viewer() {
         return viewer;
+    }
+
+    /** The line that is seen first: what is shown later can begin with it as well. */
+    Optional<Object> top() {
+        return Optional.ofNullable(viewer.getTree().getTopItem()).map(TreeItem::getData);
+    }
+
+    /** Begins with a line, if it is still there. */
+    void beginWith(Object line) {
+        if (viewer.testFindItem(line) instanceof TreeItem item) {
+            viewer.getTree().setTopItem(item);
+        }
     }
 
     /** The tree with what lays its columns out: the first one takes the width that the others leave. */

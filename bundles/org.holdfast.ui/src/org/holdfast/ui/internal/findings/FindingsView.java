@@ -122,6 +122,7 @@ public final class FindingsView extends PlanView {
     private void refresh() {
         List<FindingLine> lines = wanted.of(findings);
         Object[] open = tree.viewer().getExpandedElements();
+        Optional<Object> top = tree.top();
         boolean first = tree.viewer().getInput() == null || ((List<?>) tree.viewer().getInput()).isEmpty();
         tree.viewer().setInput(FindingGroup.of(lines, grouping));
         if (first || wanted.step().isPresent() || lines.size() < 50) {
@@ -129,6 +130,7 @@ public final class FindingsView extends PlanView {
         } else {
             tree.viewer().setExpandedElements(open);
         }
+        top.ifPresent(tree::beginWith);
         setContentDescription(summary(lines.size()));
     }
 
