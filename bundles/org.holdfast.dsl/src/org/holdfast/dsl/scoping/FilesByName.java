@@ -8,16 +8,15 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.OnChangeEvictingCache;
+import org.holdfast.dsl.resource.KeptWithFiles;
 import org.holdfast.dsl.resource.NamesState;
 import org.holdfast.model.Document;
 
@@ -26,7 +25,7 @@ import org.holdfast.model.Document;
  * file of a plan that has many. Found in one pass when it is first asked for, and again once names may have changed.
  */
 @NonNullByDefault({})
-public final class FilesByName extends AdapterImpl implements OnChangeEvictingCache.Listener {
+public final class FilesByName extends KeptWithFiles implements OnChangeEvictingCache.Listener {
     private static final int UNKNOWN = -1;
 
     private final Map<QualifiedName, List<Resource>> byName = new HashMap<>();
@@ -38,7 +37,7 @@ public final class FilesByName extends AdapterImpl implements OnChangeEvictingCa
     /** Those of a set of files. */
     public static FilesByName of(ResourceSet files) {
         synchronized (files) {
-            FilesByName known = known(files);
+            FilesByName known = of(files, FilesByName.class, FilesByName::new);
             int names = NamesState.of(files).changes();
             if (known.names != names) {
                 known.read(files);
@@ -46,15 +45,6 @@ public final class FilesByName extends AdapterImpl implements OnChangeEvictingCa
             }
             return known;
         }
-    }
-
-    private static FilesByName known(ResourceSet files) {
-        if (EcoreUtil.getExistingAdapter(files, FilesByName.class) instanceof FilesByName known) {
-            return known;
-        }
-        FilesByName fresh = new FilesByName();
-        files.eAdapters().add(fresh);
-        return fresh;
     }
 
     /** The files that offer an element by the name, one of the forms of its name, in the order of the set. */
@@ -105,10 +95,5 @@ public final class FilesByName extends AdapterImpl implements OnChangeEvictingCa
     @Override
     public void notifyChanged(Notification change) {
         names = UNKNOWN;
-    }
-
-    @Override
-    public boolean isAdapterForType(Object type) {
-        return type == FilesByName.class;
     }
 }

@@ -5,14 +5,13 @@ import com.google.common.collect.MapMaker;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.holdfast.dsl.resource.KeptWithFiles;
 import org.holdfast.model.Acceptance;
 import org.holdfast.model.Plan;
 
@@ -22,7 +21,7 @@ import org.holdfast.model.Plan;
  * none is kept.
  */
 @NonNullByDefault({})
-final class SoundElements extends AdapterImpl {
+final class SoundElements extends KeptWithFiles {
 
     /**
      * What the checks of an element ask of others.
@@ -47,19 +46,10 @@ final class SoundElements extends AdapterImpl {
     /** Those of a set of files; none if they were seen in other surroundings. */
     static SoundElements in(ResourceSet files, Surroundings now) {
         synchronized (files) {
-            SoundElements known = known(files);
+            SoundElements known = of(files, SoundElements.class, SoundElements::new);
             known.keepIn(now);
             return known;
         }
-    }
-
-    private static SoundElements known(ResourceSet files) {
-        if (EcoreUtil.getExistingAdapter(files, SoundElements.class) instanceof SoundElements known) {
-            return known;
-        }
-        SoundElements fresh = new SoundElements();
-        files.eAdapters().add(fresh);
-        return fresh;
     }
 
     private void keepIn(Surroundings now) {
@@ -83,10 +73,5 @@ final class SoundElements extends AdapterImpl {
 
     private static Map<INode, Boolean> nothing() {
         return new MapMaker().weakKeys().makeMap();
-    }
-
-    @Override
-    public boolean isAdapterForType(Object type) {
-        return type == SoundElements.class;
     }
 }

@@ -5,12 +5,11 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.resource.XtextResource;
+import org.holdfast.dsl.resource.KeptWithFiles;
 import org.holdfast.dsl.resource.NamesState;
 
 /**
@@ -18,7 +17,7 @@ import org.holdfast.dsl.resource.NamesState;
  * for.
  */
 @NonNullByDefault({})
-final class ValidatedPlan extends AdapterImpl {
+final class ValidatedPlan extends KeptWithFiles {
     private static final int UNKNOWN = -1;
 
     private List<XtextResource> files = List.of();
@@ -33,12 +32,7 @@ final class ValidatedPlan extends AdapterImpl {
 
     static ValidatedPlan of(ResourceSet files) {
         synchronized (files) {
-            if (EcoreUtil.getExistingAdapter(files, ValidatedPlan.class) instanceof ValidatedPlan known) {
-                return known;
-            }
-            ValidatedPlan fresh = new ValidatedPlan();
-            files.eAdapters().add(fresh);
-            return fresh;
+            return of(files, ValidatedPlan.class, ValidatedPlan::new);
         }
     }
 
@@ -79,10 +73,5 @@ final class ValidatedPlan extends AdapterImpl {
             state = asked;
         }
         return issues;
-    }
-
-    @Override
-    public boolean isAdapterForType(Object type) {
-        return type == ValidatedPlan.class;
     }
 }
